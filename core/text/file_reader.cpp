@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/text/file_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace pavise::text {
+
+namespace {
+
+std::unexpected<Diagnostic> unreadable(const std::string &path, int error)
+{
+    return std::unexpected(
+        Diagnostic{.code = DiagnosticCode::FileUnreadable,
+                   .args = {path, std::error_code(error, std::generic_category()).message()}});
+}
+
+std::unexpected<Diagnostic> tooLarge(const std::string &path)
+{
+    return std::unexpected(Diagnostic{.code = DiagnosticCode::FileTooLarge,
+                                      .args = {path, std::to_string(kMaxFileBytes)}});
+}
+
+class FileDescriptor
+{
+public:
+    explicit FileDescriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+    ~FileDescriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    [[nodiscard]] int get() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+} // namespace
+
+FileKind DiskFiles::kind(const std::string &path) const
+{
+    struct stat info{};
+    if (::stat(path.c_str(), &info) != 0)
+        return FileKind::Missing;
+    if (S_ISREG(info.st_mode))
+        return FileKind::Regular;
+    return S_ISDIR(info.st_mode) ? FileKind::Directory : FileKind::Other;
+}
+
+Result<std::string> DiskFiles::read(const std::string &path) const
+{
+    // Non-blocking, so that a FIFO in the profile folder cannot hold the reader up.
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
+    struct stat info{};
+    if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
+        return unreadable(path, errno);
+    if (!S_ISREG(info.st_mode))
+        return unreadable(path, S_ISDIR(info.st_mode) ? EISDIR : EINVAL);
+    if (std::cmp_greater(info.st_size, kMaxFileBytes))
+        return tooLarge(path);
+
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    for (;;) {
+        const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return unreadable(path, errno);
+        if (got == 0)
+            return bytes;
+        bytes.append(buffer.data(), static_cast<std::size_t>(got));
+        if (bytes.size() > kMaxFileBytes)
+            return tooLarge(path);
+    }
+}
+
+Result<std::vector<std::string>> DiskFiles::list(const std::string &path) const
+{
+    std::error_code error;
+    std::vector<std::string> names;
+    std::filesystem::directory_iterator it(path, error);
+    while (!error && it != std::filesystem::directory_iterator()) {
+        names.push_back(it->path().filename().native());
+        it.increment(error);
+    }
+    if (error)
+        return unreadable(path, error.value());
+    std::ranges::sort(names);
+    return names;
+}
+
+void MemoryFiles::put(std::string path, std::string bytes)
+{
+    m_files.insert_or_assign(std::move(path), std::move(bytes));
+}
+
+FileKind MemoryFiles::kind(const std::string &path) const
+{
+    if (m_files.contains(path))
+        return FileKind::Regular;
+    const std::string folder = path.ends_with('/') ? path : path + '/';
+    const auto inside = m_files.lower_bound(folder);
+    if (inside != m_files.end() && inside->first.starts_with(folder))
+        return FileKind::Directory;
+    return m_under != nullptr ? m_under->kind(path) : FileKind::Missing;
+}
+
+Result<std::string> MemoryFiles::read(const std::string &path) const
+{
+    if (const auto it = m_files.find(path); it != m_files.end())
+        return it->second;
+    return m_under != nullptr ? m_under->read(path) : unreadable(path, ENOENT);
+}
+
+Result<std::vector<std::string>> MemoryFiles::list(const std::string &path) const
+{
+    std::set<std::string> names;
+    const std::string folder = path.ends_with('/') ? path : path + '/';
+    for (auto it = m_files.lower_bound(folder);
+         it != m_files.end() && it->first.starts_with(folder); ++it) {
+        const std::string rest = it->first.substr(folder.size());
+        names.insert(rest.substr(0, rest.find('/')));
+    }
+    if (m_under != nullptr && m_under->kind(path) == FileKind::Directory) {
+        const auto below = m_under->list(path);
+        if (!below)
+            return below;
+        names.insert(below->begin(), below->end());
+    } else if (names.empty()) {
+        return unreadable(path, ENOENT);
+    }
+    return std::vector<std::string>(names.begin(), names.end());
+}
+
+} // namespace pavise::text
