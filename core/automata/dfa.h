@@ -23,7 +23,7 @@ namespace pavise::automata {
 enum class StateId : std::uint32_t { Trap = 0, Start = 1 };
 
 /// Which rule a pattern came from: an index of the caller's. The automata never look behind it.
-enum class AcceptId : std::uint32_t {};
+enum class AcceptId : std::uint32_t { };
 
 /// What an accepting state grants: the kernel's two accept words. Bit meanings belong to
 /// core/policy; here they are only compared.

@@ -18,9 +18,9 @@ class Dfa;
 /// Source: policy-binary layout, kernel security/apparmor/match.c (verify_dfa, aa_dfa_next).
 struct PackedDfa
 {
-    std::vector<std::uint32_t> accept;  ///< One per state.
-    std::vector<std::uint32_t> accept2; ///< One per state.
-    std::vector<std::uint32_t> base;    ///< One per state; low 24 bits the base, high bits flags.
+    std::vector<std::uint32_t> accept;   ///< One per state.
+    std::vector<std::uint32_t> accept2;  ///< One per state.
+    std::vector<std::uint32_t> base;     ///< One per state; low 24 bits the base, high bits flags.
     std::vector<std::uint16_t> fallback; ///< The kernel's DEF table: one per state.
     std::vector<std::uint16_t> next;
     std::vector<std::uint16_t> check;

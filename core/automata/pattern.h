@@ -15,7 +15,7 @@
 namespace pavise::automata {
 
 /// A pattern of one `PatternArena`.
-enum class PatternId : std::uint32_t {};
+enum class PatternId : std::uint32_t { };
 
 class PatternArena
 {

@@ -15,7 +15,13 @@
 namespace pavise::binary {
 
 /// Numbers as in the blob (policy-binary 1.3, field 8).
-enum class ProfileMode : std::uint32_t { Enforce = 0, Complain = 1, Kill = 2, Unconfined = 3, Prompt = 4 };
+enum class ProfileMode : std::uint32_t {
+    Enforce = 0,
+    Complain = 1,
+    Kill = 2,
+    Unconfined = 3,
+    Prompt = 4
+};
 
 /// Capability masks, bit n for capability n (0..63).
 struct CapabilityMasks
@@ -32,10 +38,10 @@ using ResourceLimits = std::array<std::optional<std::uint64_t>, 16>;
 
 struct ProfileImage
 {
-    std::string name;                   ///< `parent//child` for children and hats.
+    std::string name; ///< `parent//child` for children and hats.
     std::optional<std::string> namespaceName;
     std::optional<automata::PackedDfa> attachment; ///< The xmatch automaton.
-    std::uint32_t attachmentLength = 0; ///< Bytes the attachment matches at least.
+    std::uint32_t attachmentLength = 0;            ///< Bytes the attachment matches at least.
     std::optional<std::string> disconnectedPath;
     bool isHat = false;
     std::uint32_t flags = 0; ///< The blob's flags word without the hat bit.
@@ -45,8 +51,8 @@ struct ProfileImage
     CapabilityMasks capabilities;
     std::vector<std::string> xattrs; ///< In the order the attachment automaton consumes them.
     ResourceLimits limits;
-    automata::PackedDfa policy; ///< Every class but files ("policydb"); may be empty.
-    automata::PackedDfa file;   ///< May be empty: then all file access is denied.
+    automata::PackedDfa policy;           ///< Every class but files ("policydb"); may be empty.
+    automata::PackedDfa file;             ///< May be empty: then all file access is denied.
     std::vector<std::string> transitions; ///< Named exec targets; at most 12.
 };
 

@@ -223,22 +223,23 @@ struct Profile
     bool hasKeyword = false; ///< `profile` or `hat` is written (and not just a path, or `^`).
     Word name;               ///< Without the `^`.
     std::optional<Word> attachment;
-    std::vector<Condition> xattrs;   ///< `security.x=value`; a value may be missing.
+    std::vector<Condition> xattrs; ///< `security.x=value`; a value may be missing.
     std::vector<Word> identities;
     std::vector<Flag> flags;
-    std::optional<text::SourceRange> flagsRange; ///< `flags=(...)` or `(...)`, with the parentheses.
-    text::SourceRange header;                    ///< From the keyword or name up to the `{`.
-    text::SourceRange bodyRange;                 ///< Between the braces, both excluded.
+    std::optional<text::SourceRange>
+        flagsRange;              ///< `flags=(...)` or `(...)`, with the parentheses.
+    text::SourceRange header;    ///< From the keyword or name up to the `{`.
+    text::SourceRange bodyRange; ///< Between the braces, both excluded.
     std::vector<Item> body;
 };
 
 /// Anything that stands in a preamble or a body.
 struct Item
 {
-    using Node = std::variant<Abi, Include, Alias, SetVariable, BooleanVariable, FileRule, LinkRule,
-                              CapabilityRule, MediationRule, MountRule, PivotRootRule,
-                              ChangeProfileRule, AllRule, RlimitRule, Block, Conditional,
-                              std::unique_ptr<Profile>>;
+    using Node =
+        std::variant<Abi, Include, Alias, SetVariable, BooleanVariable, FileRule, LinkRule,
+                     CapabilityRule, MediationRule, MountRule, PivotRootRule, ChangeProfileRule,
+                     AllRule, RlimitRule, Block, Conditional, std::unique_ptr<Profile>>;
     text::SourceRange range; ///< From the prefix to the `,` or `}`, both included.
     Prefix prefix;
     Node node;

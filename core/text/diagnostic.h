@@ -49,11 +49,12 @@ struct FixHint
 struct Diagnostic
 {
     Severity severity = Severity::Error;
-    DiagnosticCode code;
-    std::optional<SourceRange> where;      ///< Empty when the cause is not in a file.
-    std::vector<std::string> args;         ///< Values for %1, %2 ... in the order the code documents.
-    std::vector<FixHint> fixes;            ///< Best first; may be empty.
-    std::vector<SourceRange> includedFrom; ///< The include rules that led there, innermost first.
+    DiagnosticCode code{};
+    std::optional<SourceRange> where = {}; ///< Empty when the cause is not in a file.
+    std::vector<std::string> args = {}; ///< Values for %1, %2 ... in the order the code documents.
+    std::vector<FixHint> fixes = {};    ///< Best first; may be empty.
+    std::vector<SourceRange> includedFrom =
+        {}; ///< The include rules that led there, innermost first.
 };
 
 /// What a core function returns that can fail in one way.
