@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Profile file -> Policy: the entry to this layer.
+
+#pragma once
+
+#include "core/policy/features.h"
+#include "core/policy/policy.h"
+#include "core/text/diagnostic.h"
+#include "core/text/file_reader.h"
+#include "core/text/source_set.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace pavise::policy {
+
+struct ResolveOptions
+{
+    std::string base = "/etc/apparmor.d"; ///< Where `<...>` is looked for last.
+    std::vector<std::string> searchPath;  ///< Looked in first, in this order.
+    Features kernel;                      ///< What the target can enforce.
+    std::optional<Features> defaultAbi;   ///< For files without `abi`; empty: the built-in one.
+    std::optional<Features> overrideAbi;  ///< Instead of any `abi`.
+    bool forceComplain = false;
+    bool readImpliesExec = false; ///< `r` grants `m` too.
+};
+
+/// Resolves the profile file at \p path (taken from \p sources when it is there already, so that an
+/// editor's text need not be on disk).
+///
+/// Never fails: everything wrong is told, in the order of the text. The Policy is complete only
+/// when no diagnostic is an Error. Reads through \p files; parsed files are kept in \p sources'
+/// lifetime. A stop request ends it early with the diagnostic Cancelled.
+[[nodiscard]] text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &files,
+                                            const std::string &path, const ResolveOptions &options,
+                                            std::stop_token stop = {});
+
+} // namespace pavise::policy
