@@ -30,6 +30,50 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "stopped before it was finished");
     case DiagnosticCode::KernelRejected:
         return PAVISE_TRANSLATABLE("Diagnostic", "the kernel refused profile %1: %2");
+    case DiagnosticCode::PolicyMalformed:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the kernel did not accept the compiled form of profile %1 (%2); nothing was changed");
+    case DiagnosticCode::PolicyVersionRefused:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "the kernel does not know the format in which profile %1 was compiled");
+    case DiagnosticCode::ProfileAlreadyLoaded:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "profile %1 is loaded already; replace it instead of adding it");
+    case DiagnosticCode::ProfileNotLoaded:
+        return PAVISE_TRANSLATABLE("Diagnostic", "profile %1 is not loaded in the kernel");
+    case DiagnosticCode::PolicyNotPermitted:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the kernel does not let this program change profile %1; it takes administrator "
+            "rights, and a policy that was locked stays so until the computer is restarted");
+    case DiagnosticCode::PolicyReadOnly:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "profile %1 cannot be changed: the kernel's policy files are mounted "
+            "read-only here");
+    case DiagnosticCode::FileUnsafe:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 was not touched: %2");
+    case DiagnosticCode::FileChanged:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1 was changed by another program since it was read; nothing was "
+            "written. Reload it or compare the two texts");
+    case DiagnosticCode::FileExists:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 exists already; choose another name or edit "
+                                   "that file");
+    case DiagnosticCode::FileMissing:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not there any more");
+    case DiagnosticCode::FileUnwritable:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 could not be written and is as it was before: %2");
+    case DiagnosticCode::ProfileNotInFile:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the file does not define profile %1");
+    case DiagnosticCode::ModeNotAvailable:
+        return PAVISE_TRANSLATABLE("Diagnostic", "a profile cannot be set to %1");
+    case DiagnosticCode::LogUnreadable:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the log %1 cannot be read: %2");
     }
     std::unreachable();
 }

@@ -36,7 +36,25 @@ enum class DiagnosticCode {
     Cancelled,         ///< the person or the caller asked to stop
 
     // core/kernel
-    KernelRejected, ///< %1 the profile, %2 the name of the errno
+    KernelRejected,       ///< %1 the profile, %2 the name of the errno
+    PolicyMalformed,      ///< %1 the profile, %2 what the kernel found, or its errno
+    PolicyVersionRefused, ///< %1 the profile
+    ProfileAlreadyLoaded, ///< %1 the profile
+    ProfileNotLoaded,     ///< %1 the profile
+    PolicyNotPermitted,   ///< %1 the profile
+    PolicyReadOnly,       ///< %1 the profile
+
+    // core/store
+    FileUnsafe,       ///< %1 the path, %2 what is wrong with it
+    FileChanged,      ///< %1 the path
+    FileExists,       ///< %1 the path
+    FileMissing,      ///< %1 the path
+    FileUnwritable,   ///< %1 the path, %2 why, as the system says it
+    ProfileNotInFile, ///< %1 the profile
+    ModeNotAvailable, ///< %1 the mode
+
+    // core/audit
+    LogUnreadable, ///< %1 the path or source, %2 why, as the system says it
 };
 
 /// A change to the text that would settle the problem. The editor offers it as a quick fix.

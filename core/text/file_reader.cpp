@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/text/file_reader.h"
 
+#include "core/text/file_descriptor.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -29,26 +31,6 @@ std::unexpected<Diagnostic> tooLarge(const std::string &path)
     return std::unexpected(Diagnostic{.code = DiagnosticCode::FileTooLarge,
                                       .args = {path, std::to_string(kMaxFileBytes)}});
 }
-
-class FileDescriptor
-{
-public:
-    explicit FileDescriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    FileDescriptor(const FileDescriptor &) = delete;
-    FileDescriptor &operator=(const FileDescriptor &) = delete;
-    ~FileDescriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 } // namespace
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Equal events as one group: what a person sees as one line, and what one rule answers.
+
+#pragma once
+
+#include "core/audit/event.h"
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace pavise::audit {
+
+/// How many different processes, names and users a group remembers, each. Groups only count
+/// further ones, so memory depends on the number of groups and not of events.
+inline constexpr std::size_t kMaxRemembered = 32;
+
+/// Most groups that are kept. Later new groups only count as dropped.
+inline constexpr std::size_t kMaxGroups = 200'000;
+
+/// Events that differ in nothing but when, and by which process.
+struct Denial
+{
+    Event first; ///< The first of them: what they have in common.
+    std::uint64_t count = 0;
+    std::int64_t firstTime = 0; ///< Milliseconds since 1970; 0 when not known.
+    std::int64_t lastTime = 0;
+    std::vector<std::int64_t> pids;  ///< Each once, in the order of appearance.
+    std::vector<std::string> comms;  ///< Likewise.
+    std::vector<std::int64_t> users; ///< fsuid, likewise.
+    bool hasMorePids = false;        ///< There were more than kMaxRemembered.
+    bool alwaysOwner = false;        ///< Every event was of the file's owner.
+    Origin origin = Origin::Anyone;  ///< The most trusted of the events.
+};
+
+/// What makes two events equal: kind, profile, class, operation, names, masks, peer and so on;
+/// neither time nor pid nor comm, and no local port of an outgoing connection.
+[[nodiscard]] std::string groupKey(const Event &event);
+
+struct LogTotals
+{
+    std::uint64_t events = 0;
+    std::uint64_t duplicates = 0; ///< The same record seen in a second log; not counted as events.
+    std::uint64_t lost = 0;       ///< Records that the kernel says it could not log, at least.
+    std::uint64_t dropped = 0;    ///< Events of new groups past kMaxGroups.
+};
+
+/// Collects events of any number of logs.
+class DenialLog
+{
+public:
+    enum class Added : std::uint8_t { NewGroup, Counted, Duplicate, Dropped };
+
+    struct Addition
+    {
+        Added what{};
+        std::size_t group = 0; ///< Index into denials(); meaningless for Dropped and Duplicate.
+    };
+
+    Addition add(const Event &event);
+    void addLost(std::uint64_t count);
+
+    /// In the order of first appearance; an index stays valid.
+    [[nodiscard]] const std::deque<Denial> &denials() const { return m_denials; }
+    [[nodiscard]] const LogTotals &totals() const { return m_totals; }
+
+private:
+    [[nodiscard]] bool isTwin(const Event &event);
+
+    std::deque<Denial> m_denials;
+    std::unordered_map<std::string, std::size_t> m_byKey;
+    std::unordered_map<std::uint64_t, std::uint64_t> m_seen; ///< Hash of stamp -> where; bounded.
+    std::deque<std::uint64_t> m_seenOrder;
+    LogTotals m_totals;
+};
+
+} // namespace pavise::audit
