@@ -7,13 +7,11 @@
 
 #pragma once
 
-#include "core/automata/pattern.h"
-#include "core/text/diagnostic.h"
-
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
-#include <stop_token>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +20,8 @@ namespace pavise::automata {
 /// A state's index. State 0 traps: it accepts nothing and never leaves itself. State 1 starts.
 enum class StateId : std::uint32_t { Trap = 0, Start = 1 };
 
-/// Which rule a pattern came from: an index of the caller's. The automata never look behind it.
+/// Which rule a pattern came from: an index of the caller's, below 2^30. The automata never look
+/// behind it.
 enum class AcceptId : std::uint32_t { };
 
 /// What an accepting state grants: the kernel's two accept words. Bit meanings belong to
@@ -32,33 +31,7 @@ struct AcceptWords
     std::uint32_t accept = 0;
     std::uint32_t accept2 = 0;
 
-    friend bool operator==(const AcceptWords &, const AcceptWords &) = default;
-};
-
-struct TaggedPattern
-{
-    PatternId pattern{};
-    AcceptId accept{};
-};
-
-/// Says what a state grants in which the patterns of \p rules all end; asked once for each distinct
-/// set. An error (rules that contradict each other) ends the build.
-class AcceptResolver
-{
-public:
-    AcceptResolver() = default;
-    AcceptResolver(const AcceptResolver &) = delete;
-    AcceptResolver &operator=(const AcceptResolver &) = delete;
-    virtual ~AcceptResolver() = default;
-
-    /// \p rules is sorted and without duplicates.
-    [[nodiscard]] virtual text::Result<AcceptWords> resolve(std::span<const AcceptId> rules) = 0;
-};
-
-struct BuildLimits
-{
-    std::size_t maxStates = 2'000'000; ///< Created, before minimising.
-    std::size_t maxBytes = 512ULL * 1024 * 1024;
+    friend auto operator<=>(const AcceptWords &, const AcceptWords &) = default;
 };
 
 struct Transition
@@ -69,20 +42,74 @@ struct Transition
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
+/// Where an automaton grows: of the state in which most loops (`*`, `**`) are under way at once,
+/// the last built, the rules of those loops. Each further loop can double the automaton, so these
+/// are the rules to name when it became too large, or to warn about before.
+struct Growth
+{
+    std::size_t loops = 0;       ///< How many at once; more than about 12 is a warning.
+    std::vector<AcceptId> rules; ///< Sorted.
+
+    friend bool operator==(const Growth &, const Growth &) = default;
+};
+
 class Dfa
 {
 public:
-    [[nodiscard]] std::size_t stateCount() const; ///< With the trap.
+    Dfa() = default; ///< No states: what a moved-from automaton holds too.
+
+    /// Appends a state; its id is the count of states before. \p exceptions are sorted by byte and
+    /// differ from \p fallback. Targets may be added later. \p rules is sorted.
+    StateId add(StateId fallback, std::span<const Transition> exceptions, StateId outOfBand,
+                AcceptWords accept, std::span<const AcceptId> rules = {});
+
+    [[nodiscard]] std::size_t stateCount() const { return m_states.size(); } ///< With the trap.
     [[nodiscard]] StateId next(StateId from, std::uint8_t byte) const;
-    [[nodiscard]] StateId nextOutOfBand(StateId from) const;
-    [[nodiscard]] StateId defaultNext(StateId from) const;
+    /// Trap when the state has no out-of-band step.
+    [[nodiscard]] StateId nextOutOfBand(StateId from) const { return state(from).outOfBand; }
+    [[nodiscard]] StateId defaultNext(StateId from) const { return state(from).fallback; }
     [[nodiscard]] std::span<const Transition> exceptions(StateId from) const; ///< Sorted by byte.
-    [[nodiscard]] AcceptWords accept(StateId state) const;
+    [[nodiscard]] AcceptWords accept(StateId of) const { return state(of).accept; }
     /// The rules whose patterns end in this state, sorted. Exact on an automaton that was not
     /// minimised; empty on a minimised one, where states of different rules have become one.
-    [[nodiscard]] std::span<const AcceptId> rules(StateId state) const;
+    [[nodiscard]] std::span<const AcceptId> rules(StateId of) const;
     /// The state after reading all of \p input.
     [[nodiscard]] StateId match(StateId from, std::string_view input) const;
+
+    [[nodiscard]] const Growth &growth() const { return m_growth; }
+    void setGrowth(Growth growth) { m_growth = std::move(growth); }
+
+    [[nodiscard]] std::size_t memoryBytes() const;
+
+    friend bool operator==(const Dfa &, const Dfa &) = default;
+
+private:
+    struct State
+    {
+        StateId fallback{};
+        StateId outOfBand{};
+        AcceptWords accept;
+        std::uint32_t firstException = 0;
+        std::uint32_t exceptionCount = 0;
+        std::uint32_t firstRule = 0;
+        std::uint32_t ruleCount = 0;
+
+        friend bool operator==(const State &, const State &) = default;
+    };
+
+    [[nodiscard]] const State &state(StateId id) const
+    {
+        return m_states[static_cast<std::size_t>(id)];
+    }
+
+    std::vector<State> m_states;
+    std::vector<Transition> m_transitions;
+    std::vector<AcceptId> m_rules;
+    Growth m_growth;
 };
+
+/// One line per state, for people and for tests:
+/// `3: accept 4/0, rules 7 9, '/' -> 4, 'a'-'z' -> 3, else 0`. The number of a state is its id.
+[[nodiscard]] std::string dump(const Dfa &dfa);
 
 } // namespace pavise::automata

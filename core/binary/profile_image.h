@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// One profile as the kernel holds it: everything a policy blob says, in the order it says it.
+/// One profile as our compiler hands it to the writer, in the order the blob says it. What the
+/// kernel or another compiler can say beyond that is in reader.h.
 
 #pragma once
 
@@ -50,10 +51,12 @@ struct ProfileImage
     std::optional<std::uint32_t> pathFlags;
     CapabilityMasks capabilities;
     std::vector<std::string> xattrs; ///< In the order the attachment automaton consumes them.
-    ResourceLimits limits;
-    automata::PackedDfa policy;           ///< Every class but files ("policydb"); may be empty.
-    automata::PackedDfa file;             ///< May be empty: then all file access is denied.
-    std::vector<std::string> transitions; ///< Named exec targets; at most 12.
+    ResourceLimits limits;      ///< In the kernel's units; all ones for infinity; nice n is 20 + n.
+    automata::PackedDfa policy; ///< Every class but files ("policydb"); may be empty.
+    automata::PackedDfa file;   ///< May be empty: then all file access is denied.
+    /// Named exec targets in the order of the exec index (index 4 is the first); at most 12.
+    /// A target in another namespace is `:namespace:profile`.
+    std::vector<std::string> transitions;
 };
 
 } // namespace pavise::binary

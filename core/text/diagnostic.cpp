@@ -26,6 +26,13 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is given both %2 and %3");
     case DiagnosticCode::StateLimitReached:
         return PAVISE_TRANSLATABLE("Diagnostic", "the rules need more than %1 states");
+    case DiagnosticCode::MemoryLimitReached:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the rules need more than %1 MB of memory");
+    case DiagnosticCode::TimeLimitReached:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the rules take longer than %1 s to compile");
+    case DiagnosticCode::PatternTooDeep:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "alternatives are nested in each other more than %1 deep");
     case DiagnosticCode::Cancelled:
         return PAVISE_TRANSLATABLE("Diagnostic", "stopped before it was finished");
     case DiagnosticCode::KernelRejected:

@@ -32,8 +32,11 @@ enum class DiagnosticCode {
     ConflictingExecModes, ///< %1 the path, %2 and %3 the two modes
 
     // core/automata
-    StateLimitReached, ///< %1 the limit, in states
-    Cancelled,         ///< the person or the caller asked to stop
+    StateLimitReached,  ///< %1 the limit, in states
+    MemoryLimitReached, ///< %1 the limit, in MB
+    TimeLimitReached,   ///< %1 the limit, in seconds
+    PatternTooDeep,     ///< %1 the limit, in levels of nesting
+    Cancelled,          ///< the person or the caller asked to stop
 
     // core/kernel
     KernelRejected,       ///< %1 the profile, %2 the name of the errno
