@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Tabs as words with a line below the current one; keyboard and accessibility stay Qt's.
+
+#pragma once
+
+#include <QTabBar>
+
+namespace pavise::ui {
+
+class FlatTabBar : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit FlatTabBar(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace pavise::ui

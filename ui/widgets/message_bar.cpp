@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/widgets/message_bar.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+QString iconOf(Role role)
+{
+    switch (role) {
+    case Role::Bad:
+        return u"error"_s;
+    case Role::Warn:
+        return u"warning"_s;
+    case Role::Ok:
+        return u"check"_s;
+    case Role::None:
+    case Role::Info:
+    case Role::Changed:
+    case Role::Muted:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_glyph(new Glyph(u"info"_s, Role::Info))
+    , m_text(new QLabel)
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(look::units(3), look::units(1.5), look::units(2),
+                                 look::units(1.5));
+    m_layout->setSpacing(look::units(2));
+    m_layout->addWidget(m_glyph);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setMinimumHeight(QFontMetrics(look::body()).height() + look::units(3));
+    m_layout->addWidget(m_text, 1);
+    hide();
+}
+
+void MessageBar::show(Role role, const QString &head, const QString &text)
+{
+    m_role = role;
+    m_glyph->setIcon(iconOf(role), role);
+    m_text->setText(u"<b>%1</b> %2"_s.arg(head.toHtmlEscaped(), text.toHtmlEscaped()));
+    const QString plain = head + u' ' + text;
+    const bool isNew = accessibleName() != plain;
+    setAccessibleName(plain);
+    setVisible(true);
+    update();
+    if (isNew) {
+        QAccessibleAnnouncementEvent announcement(this, plain);
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+QPushButton *MessageBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = QGuiApplication::palette();
+    const QColor ground = colours.color(QPalette::Window);
+    painter.setBrush(look::tint(m_role, ground, colours));
+    painter.setPen(QPen(look::mix(ground, look::text(m_role, colours), 0.45), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look::unit(),
+                            look::unit());
+}
+
+} // namespace pavise::ui
