@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The types that cross the bus between the application and the root helper, both ends' one copy.
+///
+/// org.pavise.Helper1.xml states the methods; this header numbers what the methods carry. Texts,
+/// file names and profile names are bytes. No localised text crosses the bus: errors are codes with
+/// arguments, and the application words them.
+
+#pragma once
+
+#include <QByteArray>
+#include <QDBusArgument>
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace pavise::protocol {
+
+inline constexpr QLatin1StringView kService("org.pavise.Helper1");
+inline constexpr QLatin1StringView kObjectPath("/org/pavise/Helper1");
+inline constexpr QLatin1StringView kInterface("org.pavise.Helper1");
+
+/// Grows when a method or a meaning changes; the application refuses another number.
+inline constexpr quint32 kApiVersion = 1;
+
+/// Bits of the second value of Version().
+enum class Feature : quint32 {
+    Apply = 1U << 0U,
+    SetMode = 1U << 1U,
+    OpenLog = 1U << 2U,
+};
+
+/// Bits of the flags of ApplyProfiles. At least one of Save and Load is set.
+enum class ApplyFlag : quint32 {
+    Save = 1U << 0U, ///< Write the texts below /etc/apparmor.d.
+    Load = 1U << 1U, ///< Load what they compile to into the kernel.
+    /// Also when a profile attaches to a program the system cannot do without (systemd, D-Bus,
+    /// polkit, login, sshd, the helper). Asked for with another action and another text.
+    Dangerous = 1U << 2U,
+};
+using ApplyFlags = QFlags<ApplyFlag>;
+Q_DECLARE_OPERATORS_FOR_FLAGS(ApplyFlags)
+
+/// Numbers as in the kernel's policy format (binary::ProfileMode).
+enum class ProfileMode : quint32 { Enforce = 0, Complain = 1, Kill = 2, Unconfined = 3 };
+
+enum class LogSource : quint32 {
+    Journal = 0,  ///< systemd's journal: kernel and audit records.
+    AuditLog = 1, ///< /var/log/audit/audit.log
+    KernelLog = 2 ///< /var/log/kern.log
+};
+
+/// One item of ApplyProfiles.
+struct ProfileText
+{
+    QByteArray file;           ///< Below /etc/apparmor.d: `usr.bin.man`, `local/usr.bin.man`.
+    QByteArray text;           ///< The whole new text.
+    QByteArray expectedDigest; ///< SHA-256 of the text it replaces; empty: there must be none.
+
+    friend bool operator==(const ProfileText &, const ProfileText &) = default;
+};
+
+/// One item of SetMode.
+struct ProfileRef
+{
+    QByteArray file;
+    QByteArray profile; ///< Empty for every profile of the file.
+
+    friend bool operator==(const ProfileRef &, const ProfileRef &) = default;
+};
+
+/// A diagnostic of the compiler: `code` and `args` are those of text::Diagnostic.
+struct WireDiagnostic
+{
+    quint32 severity = 0; ///< text::Severity
+    quint32 code = 0;     ///< text::DiagnosticCode
+    QByteArray file;      ///< The path; empty when the cause is not in a file.
+    quint32 line = 0;     ///< From 1; 0 without a file.
+    quint32 column = 0;   ///< From 1, in bytes.
+    QList<QByteArray> args;
+
+    friend bool operator==(const WireDiagnostic &, const WireDiagnostic &) = default;
+};
+
+/// What became of one item. In an error reply it says which item caused it.
+enum class ItemCode : quint32 {
+    Done = 0,          ///< Saved and loaded, as asked.
+    Unchanged = 1,     ///< The file had this text already; loaded if that was asked.
+    NotAttempted = 2,  ///< Another item of the batch failed first; nothing was done.
+    Conflict = 3,      ///< The file is not what the caller expected; `digest` is what it is now.
+    CompileFailed = 4, ///< See the diagnostics.
+    NotUsed = 5,       ///< A fragment that no profile of the batch includes: cannot be checked.
+    Refused = 6,    ///< The file or its folder may be written by others than root; `digest` empty.
+    SaveFailed = 7, ///< The disk said no; the file is as before.
+    RolledBack = 8, ///< Was saved, then put back.
+    Inconsistent = 9, ///< Could not be put back: file and kernel differ.
+    Dangerous = 10,   ///< Attaches to a program the system cannot do without.
+};
+
+struct ItemResult
+{
+    QByteArray file;
+    quint32 code = 0;  ///< ItemCode
+    QByteArray digest; ///< SHA-256 of the file as it is now; empty when there is none.
+    QList<WireDiagnostic> diagnostics;
+
+    friend bool operator==(const ItemResult &, const ItemResult &) = default;
+};
+
+using ProfileTexts = QList<ProfileText>;
+using ProfileRefs = QList<ProfileRef>;
+using ItemResults = QList<ItemResult>;
+
+/// Every error the helper answers with. On the bus: `org.pavise.Error.` and the enumerator's name,
+/// with a short English sentence and, from ApplyProfiles and SetMode, the ItemResults so far.
+enum class ErrorCode {
+    NotAuthorized,       ///< polkit said no, or could not be asked.
+    Dismissed,           ///< The person closed the password prompt.
+    InteractionRequired, ///< A password is needed and the call did not allow a prompt.
+    Invalid,             ///< The request itself makes no sense.
+    TooLarge,            ///< A limit of the request was passed.
+    Busy,                ///< Too many requests, or the operation is already running.
+    Cancelled,           ///< Cancel was called, or the prompt stayed open too long.
+    Conflict,            ///< A file is not what the caller expected.
+    CompileFailed,       ///< A text does not compile, or its compiler broke a limit.
+    Refused,             ///< Compiled policy or file permissions that must not be used.
+    Dangerous,           ///< Needs ApplyFlag::Dangerous.
+    SaveFailed,          ///< Nothing was loaded; files are as before.
+    KernelRefused, ///< The kernel said no; files are as before. The argument is its errno name.
+    Inconsistent,  ///< The kernel said no and a file could not be put back.
+    Unavailable,   ///< The log or kernel interface that was asked for is not there.
+};
+
+/// `org.pavise.Error.Busy`.
+[[nodiscard]] QString errorName(ErrorCode code);
+/// Nothing for a name that is not the helper's.
+[[nodiscard]] std::optional<ErrorCode> errorCode(const QString &name);
+
+/// Tells QtDBus about the structs. Call once before the first message; more often does no harm.
+void registerWireTypes();
+
+QDBusArgument &operator<<(QDBusArgument &out, const ProfileText &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, ProfileText &value);
+QDBusArgument &operator<<(QDBusArgument &out, const ProfileRef &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, ProfileRef &value);
+QDBusArgument &operator<<(QDBusArgument &out, const WireDiagnostic &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, WireDiagnostic &value);
+QDBusArgument &operator<<(QDBusArgument &out, const ItemResult &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, ItemResult &value);
+
+} // namespace pavise::protocol
