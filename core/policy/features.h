@@ -54,7 +54,8 @@ private:
 };
 
 /// Which rules count for a target: what its kernel can enforce and the policy's ABI knows.
-/// Source: policy-binary.md 4 (classes and what switches them on) and 5.9.
+/// Source: design/policy-binary.md 4 (classes and what switches them on) and 5.9; upstream's
+/// parser_main.c:set_supported_features.
 struct Mediation
 {
     bool mount = false;
@@ -62,24 +63,30 @@ struct Mediation
     bool ptrace = false;
     bool signal = false;
     bool dbus = false;
-    bool networkV7 = false;   ///< Out-of-tree `network`; only when networkV8 is not there.
+    bool networkV7 = false;   ///< Out-of-tree `network`: a table of families and types.
     bool networkV8 = false;   ///< Class 14.
     bool networkV9 = false;   ///< Class 15; the kernel then looks only there.
+    bool networkSkb = false;  ///< Class 30.
     bool inet = false;        ///< ip=, port= and so on.
-    bool unixSockets = false; ///< Fine-grained unix rules in one of the network classes.
+    bool unixSockets = false; ///< Fine-grained unix rules.
     bool posixMqueue = false;
     bool sysvMqueue = false;
     bool userns = false;
     bool ioUring = false;
     bool extendedCapabilities = false; ///< Capabilities in the automaton, class 3.
+    bool stacking = false;
+    bool attachmentXattrs = false;
+    bool identities = false;
     bool interruptible = false;
     bool killSignal = false;
     bool error = false;
     bool disconnectedPath = false;
     bool disconnectedIpc = false;
-    bool outOfBand = false; ///< Extended attributes in attachments.
-    bool prompt = false;
-    std::uint32_t abi = 5; ///< Highest of policy/versions that we know, 5..9.
+    bool outOfBand = false;    ///< Extended attributes in attachments.
+    bool promptDevice = false; ///< `policy/perms_compatprompt`
+    std::uint32_t abi = 5;     ///< Highest of policy/versions that we know, 5..9.
+
+    [[nodiscard]] bool anyNetwork() const { return networkV7 || networkV8 || networkV9; }
 
     [[nodiscard]] static Mediation of(const Features &kernel, const Features &policy);
 

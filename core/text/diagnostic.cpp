@@ -20,10 +20,256 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where %2 was expected");
     case DiagnosticCode::IncludeNotFound:
         return PAVISE_TRANSLATABLE("Diagnostic", "included file %1 does not exist");
+    case DiagnosticCode::FeaturesInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a list of kernel features");
+    case DiagnosticCode::AbiMissing:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "this file does not say which AppArmor features it was written "
+                                   "for; the oldest common set is assumed");
+    case DiagnosticCode::AbiNotFound:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the feature set %1 named by abi does not exist");
+    case DiagnosticCode::AbiDiffers:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "abi %1 differs from the one declared first, which holds");
     case DiagnosticCode::UnknownVariable:
         return PAVISE_TRANSLATABLE("Diagnostic", "variable %1 is not defined");
+    case DiagnosticCode::VariableAlreadyDefined:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "variable %1 is defined a second time; use += to add values");
+    case DiagnosticCode::FirstDefinedHere:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 was first defined here");
+    case DiagnosticCode::VariableNotYetDefined:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "values are added to variable %1 before it is defined");
+    case DiagnosticCode::VariableNameInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "%1 is not a variable name: a letter, then letters, digits and _");
+    case DiagnosticCode::VariableNotSet:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 is a boolean variable and has no values to put here");
+    case DiagnosticCode::VariableNotBoolean:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a boolean variable");
+    case DiagnosticCode::VariableRecursive:
+        return PAVISE_TRANSLATABLE("Diagnostic", "variable %1 refers to itself by way of %2");
+    case DiagnosticCode::VariableTooLarge:
+        return PAVISE_TRANSLATABLE("Diagnostic", "variable %1 expands to more than %2 values");
+    case DiagnosticCode::ExpansionTooLong:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "with variable %1 put in, this text is longer than %2 bytes");
+    case DiagnosticCode::CommaInVariable:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1 is taken as a choice after an @, not as a variable; write \\@ to say so");
+    case DiagnosticCode::BooleanAppend:
+        return PAVISE_TRANSLATABLE("Diagnostic", "+= cannot be used with boolean variable %1");
+    case DiagnosticCode::NotBoolean:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is neither true nor false");
+    case DiagnosticCode::ComparisonMixed:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "%1 and %2 cannot be ordered: one is a number and the other is not");
+    case DiagnosticCode::NumberOutOfRange:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is too large a number");
+    case DiagnosticCode::DefinedBoolean:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "apparmor_parser 6.0 takes %1 as not defined here because it is "
+                                   "boolean; it is treated as defined");
+    case DiagnosticCode::AliasDuplicate:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "an alias from %1 to the same place exists already");
+    case DiagnosticCode::NotInPreamble:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 can only stand before the first profile");
+    case DiagnosticCode::NotInProfile:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 can only stand inside a profile");
+    case DiagnosticCode::PreambleTooLate:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 must stand before the first profile");
+    case DiagnosticCode::IncludeTooDeep:
+        return PAVISE_TRANSLATABLE("Diagnostic", "includes are nested more than %1 deep");
+    case DiagnosticCode::ProfileNameInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "profile name %1 must begin with / or a namespace, or follow the word profile");
+    case DiagnosticCode::ProfileNameIsPath:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "a path as the name of a profile is old style; give it a name: profile name %1");
+    case DiagnosticCode::NamespaceUnterminated:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the namespace in %1 lacks its closing colon");
+    case DiagnosticCode::NamespaceEmpty:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the namespace in %1 is empty");
+    case DiagnosticCode::LabelEmpty:
+        return PAVISE_TRANSLATABLE("Diagnostic", "there is no profile name in %1");
+    case DiagnosticCode::AttachmentInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "attachment %1 must begin with / or a variable");
+    case DiagnosticCode::HatWithXattrs:
+        return PAVISE_TRANSLATABLE("Diagnostic", "hat %1 cannot have xattrs");
+    case DiagnosticCode::HeaderGroupUnknown:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1=( ) does not belong in the head of a profile; only xattrs and flags do");
+    case DiagnosticCode::DuplicateProfile:
+        return PAVISE_TRANSLATABLE("Diagnostic", "there is already a profile named %1");
+    case DiagnosticCode::FlagUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a profile flag");
+    case DiagnosticCode::FlagConflict:
+        return PAVISE_TRANSLATABLE("Diagnostic", "flags %1 and %2 exclude each other");
+    case DiagnosticCode::FlagValueInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "flag %1 cannot have the value %2");
+    case DiagnosticCode::FlagNotEnforced:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the kernel does not know flag %1; it has no effect");
+    case DiagnosticCode::IdentityHasSpace:
+        return PAVISE_TRANSLATABLE("Diagnostic", "identity %1 must not contain a space");
+    case DiagnosticCode::TooManyTransitions:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "profile %1 has more than %2 different exec targets");
+    case DiagnosticCode::PrefixNotAllowed:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 cannot be used with %2 rules");
+    case DiagnosticCode::PriorityOutOfRange:
+        return PAVISE_TRANSLATABLE("Diagnostic", "priority %1 is outside -1000 to 1000");
+    case DiagnosticCode::PrefixConflict:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 here contradicts %2 of the block around it");
+    case DiagnosticCode::PrefixWithoutEffect:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 has no effect on %2 rules");
+    case DiagnosticCode::BlockAppliesHere:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "apparmor_parser drops %1 from a block with a prefix; here it is kept");
+    case DiagnosticCode::PrefixOnInclude:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the prefix is applied to every rule of %1; apparmor_parser "
+                                   "applies it to the first one only");
+    case DiagnosticCode::RuleNotEnforced:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the kernel does not enforce %1 rules written for this feature "
+                                   "set; this rule has no effect");
+    case DiagnosticCode::RuleDowngraded:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "the kernel cannot enforce the details of this %1 rule; it becomes %2");
+    case DiagnosticCode::RuleNeverApplies:
+        return PAVISE_TRANSLATABLE("Diagnostic", "no access can ever match this rule");
+    case DiagnosticCode::ConditionUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a condition of %2 rules");
+    case DiagnosticCode::ConditionOperator:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 of %2 rules only takes =");
+    case DiagnosticCode::ConditionRepeated:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 can only be given once");
+    case DiagnosticCode::ConditionSeveralValues:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 takes a single value");
+    case DiagnosticCode::ConditionWithoutValue:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 needs a value");
+    case DiagnosticCode::ConditionOnlyInPeer:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 is only possible inside peer=( )");
+    case DiagnosticCode::ConditionNotInPeer:
+        return PAVISE_TRANSLATABLE("Diagnostic", "condition %1 is not possible inside peer=( )");
+    case DiagnosticCode::ConditionValueInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%2 is not a value for %1");
+    case DiagnosticCode::PermissionUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a permission of %2 rules");
+    case DiagnosticCode::PermissionsExclude:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 cannot be used together with %2");
+    case DiagnosticCode::ExecModeMissing:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "x in %1 does not say how the program is to run; write ix, px, cx or ux");
+    case DiagnosticCode::ExecModeInDeny:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "a deny rule forbids every way to run a program; write a plain x instead of %1");
+    case DiagnosticCode::ExecModesDiffer:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 holds two different ways to run the program");
+    case DiagnosticCode::ExecUnconfined:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "with %1 the program runs unconfined and with the environment "
+                                   "of this one, which it may be attacked through");
+    case DiagnosticCode::AppendAndWrite:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 holds both a and w; w includes a");
+    case DiagnosticCode::UpperCasePermission:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "upper-case letters in %1 are old style; write %2");
+    case DiagnosticCode::SafeWithoutExec:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "%1 says how a program is run, but the rule does not let one run");
+    case DiagnosticCode::SubsetWithoutLink:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "subset is only possible when the permission is l alone");
+    case DiagnosticCode::LinkAndExecTarget:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "both a link and an exec use the target after ->; it is taken for the exec");
+    case DiagnosticCode::LinkTargetNamespace:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 names a profile, which a link cannot have as its target");
+    case DiagnosticCode::PathInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 must begin with / or a variable");
+    case DiagnosticCode::TargetVariable:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "apparmor_parser does not put in the variables of exec target %1; here they are");
+    case DiagnosticCode::TargetAmbiguous:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "exec target %1 stands for several profiles; name one");
     case DiagnosticCode::ConflictingExecModes:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is given both %2 and %3");
+    case DiagnosticCode::OtherRuleHere:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the other rule for %1 is here");
+    case DiagnosticCode::GlobOneAlternative:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "{ } needs at least two alternatives with a comma between them");
+    case DiagnosticCode::GlobUnclosed:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not closed");
+    case DiagnosticCode::GlobStray:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 closes nothing");
+    case DiagnosticCode::GlobTooDeep:
+        return PAVISE_TRANSLATABLE("Diagnostic", "{ } is nested more than %1 deep");
+    case DiagnosticCode::GlobBadClass:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "[ ] must hold at least one character and no other [");
+    case DiagnosticCode::GlobTrailingBackslash:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the \\ at the end has nothing to escape");
+    case DiagnosticCode::GlobWildcardInClass:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1 inside [ ] stands for itself; apparmor_parser makes it match nothing useful");
+    case DiagnosticCode::NulByte:
+        return PAVISE_TRANSLATABLE("Diagnostic", "a zero byte cannot be part of a name or path");
+    case DiagnosticCode::CapabilityUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a capability");
+    case DiagnosticCode::NetworkUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "there is no network family, type or protocol %1");
+    case DiagnosticCode::NetworkConditionFamily:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "addresses and ports are only possible for inet and inet6");
+    case DiagnosticCode::PortZero:
+        return PAVISE_TRANSLATABLE("Diagnostic", "port 0 stands for every port");
+    case DiagnosticCode::SignalUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a signal");
+    case DiagnosticCode::DbusMixedConditions:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "name= on this side belongs to a bind rule; it cannot stand "
+                                   "with path, interface, member or peer");
+    case DiagnosticCode::MqueueNameInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "message queue %1 must begin with / or be a number");
+    case DiagnosticCode::MqueueTypeDiffers:
+        return PAVISE_TRANSLATABLE("Diagnostic", "message queue %1 is not of type %2");
+    case DiagnosticCode::MountOptionUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a mount option");
+    case DiagnosticCode::MountOptionConflict:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the mount options %1 contradict each other");
+    case DiagnosticCode::MountNotEncodable:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "this combination of options, type and paths can never match a mount");
+    case DiagnosticCode::RlimitUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "there is no resource limit %1");
+    case DiagnosticCode::RlimitValueInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%2 is not a value for resource limit %1");
+    case DiagnosticCode::RlimitTooSmall:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "resource limit %1 must be at least one second; %2 is less");
+    case DiagnosticCode::RlimitDefaultUnit:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "no unit is given for resource limit %1; %2 is assumed");
+    case DiagnosticCode::ChangeProfileExec:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "safe and unsafe need the path of a program after them");
     case DiagnosticCode::StateLimitReached:
         return PAVISE_TRANSLATABLE("Diagnostic", "the rules need more than %1 states");
     case DiagnosticCode::MemoryLimitReached:

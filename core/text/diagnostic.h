@@ -28,8 +28,104 @@ enum class DiagnosticCode {
     IncludeNotFound, ///< %1 the path as written
 
     // core/policy
-    UnknownVariable,      ///< %1 the variable, with its `@{}`
+    FeaturesInvalid, ///< %1 the file
+    AbiMissing,
+    AbiNotFound,            ///< %1 the path as written
+    AbiDiffers,             ///< %1 the path as written
+    UnknownVariable,        ///< %1 the variable, with its `@{}`
+    VariableAlreadyDefined, ///< %1 the variable
+    FirstDefinedHere,       ///< %1 what
+    VariableNotYetDefined,  ///< %1 the variable
+    VariableNameInvalid,    ///< %1 the name
+    VariableNotSet,         ///< %1 the variable
+    VariableNotBoolean,     ///< %1 the variable
+    VariableRecursive,      ///< %1 the variable, %2 the one that refers to it
+    VariableTooLarge,       ///< %1 the variable, %2 the limit of values
+    ExpansionTooLong,       ///< %1 the variable, %2 the limit in bytes
+    CommaInVariable,        ///< %1 the text
+    BooleanAppend,          ///< %1 the variable
+    NotBoolean,             ///< %1 the text
+    ComparisonMixed,        ///< %1 and %2 the two sides
+    NumberOutOfRange,       ///< %1 the number
+    DefinedBoolean,         ///< %1 the variable
+    AliasDuplicate,         ///< %1 the path
+    NotInPreamble,          ///< %1 what
+    NotInProfile,           ///< %1 what
+    PreambleTooLate,        ///< %1 what
+    IncludeTooDeep,         ///< %1 the limit
+    ProfileNameInvalid,     ///< %1 the name
+    ProfileNameIsPath,      ///< %1 the name
+    NamespaceUnterminated,  ///< %1 the label
+    NamespaceEmpty,         ///< %1 the label
+    LabelEmpty,             ///< %1 the label
+    AttachmentInvalid,      ///< %1 the attachment
+    HatWithXattrs,          ///< %1 the hat
+    HeaderGroupUnknown,     ///< %1 the name
+    DuplicateProfile,       ///< %1 the name
+    FlagUnknown,            ///< %1 the flag
+    FlagConflict,           ///< %1 and %2 the flags
+    FlagValueInvalid,       ///< %1 the flag, %2 the value
+    FlagNotEnforced,        ///< %1 the flag
+    IdentityHasSpace,       ///< %1 the identity
+    TooManyTransitions,     ///< %1 the profile, %2 the limit
+    PrefixNotAllowed,       ///< %1 the prefix, %2 the kind of rule
+    PriorityOutOfRange,     ///< %1 the number
+    PrefixConflict,         ///< %1 and %2 the prefixes
+    PrefixWithoutEffect,    ///< %1 the prefix, %2 the kind of rule
+    BlockAppliesHere,       ///< %1 the kind of rule
+    PrefixOnInclude,        ///< %1 the include
+    RuleNotEnforced,        ///< %1 the kind of rule
+    RuleDowngraded,         ///< %1 the kind of rule, %2 what is left
+    RuleNeverApplies,
+    ConditionUnknown,       ///< %1 the condition, %2 the kind of rule
+    ConditionOperator,      ///< %1 the condition, %2 the kind of rule
+    ConditionRepeated,      ///< %1 the condition
+    ConditionSeveralValues, ///< %1 the condition
+    ConditionWithoutValue,  ///< %1 the condition
+    ConditionOnlyInPeer,    ///< %1 the condition
+    ConditionNotInPeer,     ///< %1 the condition
+    ConditionValueInvalid,  ///< %1 the condition, %2 the value
+    PermissionUnknown,      ///< %1 the permission, %2 the kind of rule
+    PermissionsExclude,     ///< %1 the permissions, %2 what
+    ExecModeMissing,        ///< %1 the permissions
+    ExecModeInDeny,         ///< %1 the permissions
+    ExecModesDiffer,        ///< %1 the permissions
+    ExecUnconfined,         ///< %1 the permissions
+    AppendAndWrite,         ///< %1 the permissions
+    UpperCasePermission,    ///< %1 the permissions, %2 the same in lower case
+    SafeWithoutExec,        ///< %1 safe or unsafe
+    SubsetWithoutLink,
+    LinkAndExecTarget,
+    LinkTargetNamespace,  ///< %1 the target
+    PathInvalid,          ///< %1 the path
+    TargetVariable,       ///< %1 the target
+    TargetAmbiguous,      ///< %1 the target
     ConflictingExecModes, ///< %1 the path, %2 and %3 the two modes
+    OtherRuleHere,        ///< %1 the path
+    GlobOneAlternative,
+    GlobUnclosed, ///< %1 the bracket
+    GlobStray,    ///< %1 the bracket
+    GlobTooDeep,  ///< %1 the limit
+    GlobBadClass,
+    GlobTrailingBackslash,
+    GlobWildcardInClass, ///< %1 the character
+    NulByte,
+    CapabilityUnknown, ///< %1 the name
+    NetworkUnknown,    ///< %1 the words
+    NetworkConditionFamily,
+    PortZero,
+    SignalUnknown, ///< %1 the name
+    DbusMixedConditions,
+    MqueueNameInvalid,   ///< %1 the name
+    MqueueTypeDiffers,   ///< %1 the name, %2 the type
+    MountOptionUnknown,  ///< %1 the option
+    MountOptionConflict, ///< %1 the options
+    MountNotEncodable,
+    RlimitUnknown,      ///< %1 the name
+    RlimitValueInvalid, ///< %1 the limit, %2 the value
+    RlimitTooSmall,     ///< %1 the limit, %2 the value
+    RlimitDefaultUnit,  ///< %1 the limit, %2 the unit
+    ChangeProfileExec,
 
     // core/automata
     StateLimitReached,  ///< %1 the limit, in states
