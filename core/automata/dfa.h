@@ -9,10 +9,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pavise::automata {
@@ -58,10 +58,13 @@ class Dfa
 public:
     Dfa() = default; ///< No states: what a moved-from automaton holds too.
 
-    /// Appends a state; its id is the count of states before. \p exceptions are sorted by byte and
-    /// differ from \p fallback. Targets may be added later. \p rules is sorted.
+    /// Keeps a set of rules for states to refer to. \p rules is sorted. Set 0 is the empty one.
+    std::uint32_t addRuleSet(std::span<const AcceptId> rules);
+
+    /// Appends a state; its id is the count of states before. \p exceptions are sorted by byte,
+    /// lead elsewhere than \p fallback, and leave it at least one byte. Targets may be added later.
     StateId add(StateId fallback, std::span<const Transition> exceptions, StateId outOfBand,
-                AcceptWords accept, std::span<const AcceptId> rules = {});
+                AcceptWords accept, std::uint32_t ruleSet = 0);
 
     [[nodiscard]] std::size_t stateCount() const { return m_states.size(); } ///< With the trap.
     [[nodiscard]] StateId next(StateId from, std::uint8_t byte) const;
@@ -91,8 +94,7 @@ private:
         AcceptWords accept;
         std::uint32_t firstException = 0;
         std::uint32_t exceptionCount = 0;
-        std::uint32_t firstRule = 0;
-        std::uint32_t ruleCount = 0;
+        std::uint32_t ruleSet = 0;
 
         friend bool operator==(const State &, const State &) = default;
     };
@@ -105,6 +107,7 @@ private:
     std::vector<State> m_states;
     std::vector<Transition> m_transitions;
     std::vector<AcceptId> m_rules;
+    std::vector<std::uint32_t> m_ruleSetEnds = {0}; ///< In m_rules; a set begins where one ends.
     Growth m_growth;
 };
 

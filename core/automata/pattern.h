@@ -43,23 +43,30 @@ public:
     [[nodiscard]] PatternId repeatOnce(PatternId what); ///< One or more times.
 
     [[nodiscard]] PatternKind kind(PatternId pattern) const;
-    /// The parts of a Sequence (in order), the alternatives of a Choice, what a Repeat repeats.
-    /// Valid until the next pattern is made.
-    [[nodiscard]] std::span<const PatternId> parts(PatternId pattern) const;
+    /// The parts of a Sequence (in order), the alternatives of a Choice, what a Repeat repeats, as
+    /// the numbers of their ids. Valid until the next pattern is made.
+    [[nodiscard]] std::span<const std::uint32_t> parts(PatternId pattern) const;
     [[nodiscard]] const ByteSet &byteSet(PatternId pattern) const; ///< Of a OneOf.
     /// How deep choices and repeats are nested in it; 1 for a byte or a literal.
     [[nodiscard]] std::uint32_t depth(PatternId pattern) const;
+
+    [[nodiscard]] std::uint32_t size() const { return m_nodes.size(); } ///< Distinct patterns.
 
     [[nodiscard]] std::size_t memoryBytes() const; ///< Held by the arena.
     void clear();                                  ///< Makes every id meaningless.
 
 private:
-    [[nodiscard]] PatternId make(PatternKind kind, std::span<const std::uint32_t> operands);
+    /// Numbers m_node, which begins with the kind. \p depth only counts for a new one.
+    [[nodiscard]] PatternId intern(std::uint32_t depth);
+    /// Appends \p part to m_node, or the parts of it when it is of the same kind.
+    void appendPart(PatternId part);
+    [[nodiscard]] std::uint32_t deepest(std::span<const PatternId> parts) const;
 
-    Interner m_nodes; ///< First word the kind, then the ids of the parts or the words of the set.
+    Interner m_nodes; ///< First the kind, then the ids of the parts or the index of the byte set.
+    Interner m_byteSetNumbers;
+    std::vector<ByteSet> m_byteSets;
     std::vector<std::uint32_t> m_depths;
-    std::vector<ByteSet> m_sets;
-    std::vector<std::uint32_t> m_scratch;
+    std::vector<std::uint32_t> m_node; ///< Under construction.
 };
 
 } // namespace pavise::automata
