@@ -60,6 +60,7 @@ struct Include
     Word path;
     bool isMagic = false; ///< `<path>`: searched for; otherwise opened as it stands.
     bool ifExists = false;
+    bool isLegacy = false; ///< Written `#include`.
 };
 
 struct Alias
@@ -111,7 +112,8 @@ struct Condition
     text::SourceRange range;
 };
 
-/// `peer=( ... )`, or `peer=word`, which is kept as one condition without a name.
+/// `peer=( ... )`, or `peer=word`, which is kept as a condition without a name; as several when it
+/// is written several times.
 struct Peer
 {
     std::vector<Condition> conditions;
@@ -185,8 +187,8 @@ struct AllRule
 struct RlimitRule
 {
     Word name;
-    Word value; ///< A number, perhaps with its unit glued on, or `infinity`.
-    std::optional<Word> unit;
+    Word value;               ///< A number, or `infinity`.
+    std::optional<Word> unit; ///< Perhaps glued to the number in the text.
 };
 
 // --- structure -----------------------------------------------------------------------------------

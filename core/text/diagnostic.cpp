@@ -18,8 +18,115 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is larger than %2 bytes and was not read");
     case DiagnosticCode::UnexpectedToken:
         return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where %2 was expected");
+    case DiagnosticCode::UnexpectedEndOfFile:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the file ends before this is complete");
+    case DiagnosticCode::UnexpectedEndOfLine:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the line ends before this is complete");
+    case DiagnosticCode::UnexpectedCharacter:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the character %1 cannot stand here");
+    case DiagnosticCode::ByteOrderMark:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the file starts with a byte order mark, which AppArmor does "
+                                   "not understand; remove it");
+    case DiagnosticCode::UnclosedQuote:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the quotation mark before %1 is never closed");
+    case DiagnosticCode::UnendedComment:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "a comment on the last line needs a line break after it");
+    case DiagnosticCode::MisplacedComment:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "a comment cannot stand inside this rule; put %1 before or behind the rule");
+    case DiagnosticCode::MissingComma:
+        return PAVISE_TRANSLATABLE("Diagnostic", "a comma is missing at the end of this rule");
+    case DiagnosticCode::MissingCloseBrace:
+        return PAVISE_TRANSLATABLE("Diagnostic", "this { is never closed with a }");
+    case DiagnosticCode::ExtraCloseBrace:
+        return PAVISE_TRANSLATABLE("Diagnostic", "this } closes nothing");
+    case DiagnosticCode::MissingSpaceBeforeBrace:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "the { needs a space before it; without one it is part of the name");
+    case DiagnosticCode::ExpectedRule:
+        return PAVISE_TRANSLATABLE("Diagnostic", "no rule starts with %1");
+    case DiagnosticCode::ExpectedProfile:
+        return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a profile was expected");
+    case DiagnosticCode::ExpectedName:
+        return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a name was expected");
+    case DiagnosticCode::ExpectedPath:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "found %1 where a path was expected; a path starts with / or a variable");
+    case DiagnosticCode::ExpectedIncludePath:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "found %1 where the path of a file was expected, such as <abstractions/base>");
+    case DiagnosticCode::ExpectedPermissions:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "found %1 where permissions such as r, rw or ix were expected");
+    case DiagnosticCode::ExpectedValue:
+        return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a value was expected");
+    case DiagnosticCode::ExpectedNumber:
+        return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a number was expected");
+    case DiagnosticCode::ExpectedVariable:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "found %1 where a variable such as @{HOME} or $debug was expected");
+    case DiagnosticCode::ExpectedCondition:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "found %1 where a condition was expected, such as $debug or @{A} == b");
+    case DiagnosticCode::RuleOutsideProfile:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1 starts a rule outside any profile; rules belong between the { and } of a profile");
+    case DiagnosticCode::PreambleInsideProfile:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 can only be set before the first profile, not inside one");
+    case DiagnosticCode::NestedProfileNeedsKeyword:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "a profile inside a profile needs the word profile or hat before its name %1");
+    case DiagnosticCode::ElseWithoutIf:
+        return PAVISE_TRANSLATABLE("Diagnostic", "else must follow the } of an if");
+    case DiagnosticCode::RlimitWithoutSet:
+        return PAVISE_TRANSLATABLE("Diagnostic", "a limit starts with the words set rlimit");
+    case DiagnosticCode::PrefixOrder:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "%1 is repeated or out of order; the order is priority, audit, allow or deny, owner");
+    case DiagnosticCode::VariableListComma:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the values of a variable are separated by spaces; commas are not allowed");
+    case DiagnosticCode::VariableWithoutValue:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 is given no value; write \"\" for an empty one");
+    case DiagnosticCode::GroupUnknown:
+        return PAVISE_TRANSLATABLE("Diagnostic", "%1=( ) is not allowed here");
+    case DiagnosticCode::PeerWithParentheses:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the peer of this kind of rule is written without parentheses: peer=NAME");
+    case DiagnosticCode::MountPointConditions:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "conditions cannot stand behind ->; put them right after mount");
+    case DiagnosticCode::IncludeTrailingComma:
+        return PAVISE_TRANSLATABLE("Diagnostic", "an include is not followed by a comma");
+    case DiagnosticCode::NestingTooDeep:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "more than %1 levels inside each other are not supported");
+    case DiagnosticCode::TooManyTokens:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the file has more than %1 words and was not read to its end");
+    case DiagnosticCode::TooManyErrors:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "there are more than %1 errors; the rest is not shown");
     case DiagnosticCode::IncludeNotFound:
         return PAVISE_TRANSLATABLE("Diagnostic", "included file %1 does not exist");
+    case DiagnosticCode::IncludeUnreadable:
+        return PAVISE_TRANSLATABLE("Diagnostic", "included file %1 cannot be read");
+    case DiagnosticCode::TooManyIncludes:
+        return PAVISE_TRANSLATABLE("Diagnostic", "this profile includes more than %1 files");
+    case DiagnosticCode::IncludeIgnoredFile:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 looks like a leftover copy and is not included");
     case DiagnosticCode::FeaturesInvalid:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a list of kernel features");
     case DiagnosticCode::AbiMissing:
@@ -321,10 +428,6 @@ std::string_view messageTemplate(DiagnosticCode code)
     case DiagnosticCode::FileUnwritable:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "%1 could not be written and is as it was before: %2");
-    case DiagnosticCode::FileNotSynced:
-        return PAVISE_TRANSLATABLE("Diagnostic",
-                                   "%1 was written, but the disk did not confirm it; "
-                                   "a power cut now may bring the old text back: %2");
     case DiagnosticCode::ProfileNotInFile:
         return PAVISE_TRANSLATABLE("Diagnostic", "the file does not define profile %1");
     case DiagnosticCode::ModeNotAvailable:

@@ -24,8 +24,47 @@ enum class DiagnosticCode {
     FileTooLarge,   ///< %1 the path, %2 the limit in bytes
 
     // core/syntax
-    UnexpectedToken, ///< %1 what was found, %2 what would have fitted
-    IncludeNotFound, ///< %1 the path as written
+    UnexpectedToken, ///< %1 what was found, %2 the token that would have fitted
+    UnexpectedEndOfFile,
+    UnexpectedEndOfLine,
+    UnexpectedCharacter, ///< %1 the character
+    ByteOrderMark,
+    UnclosedQuote, ///< %1 the start of the quoted text
+    UnendedComment,
+    MisplacedComment, ///< %1 the word that starts with `#`
+    MissingComma,
+    MissingCloseBrace,
+    ExtraCloseBrace,
+    MissingSpaceBeforeBrace,
+    ExpectedRule,              ///< %1 what was found
+    ExpectedProfile,           ///< %1 what was found
+    ExpectedName,              ///< %1 what was found
+    ExpectedPath,              ///< %1 what was found
+    ExpectedIncludePath,       ///< %1 what was found
+    ExpectedPermissions,       ///< %1 what was found
+    ExpectedValue,             ///< %1 what was found
+    ExpectedNumber,            ///< %1 what was found
+    ExpectedVariable,          ///< %1 what was found
+    ExpectedCondition,         ///< %1 what was found
+    RuleOutsideProfile,        ///< %1 the rule's first word
+    PreambleInsideProfile,     ///< %1 the statement's first word
+    NestedProfileNeedsKeyword, ///< %1 the name
+    ElseWithoutIf,
+    RlimitWithoutSet,
+    PrefixOrder, ///< %1 the word
+    VariableListComma,
+    VariableWithoutValue, ///< %1 the variable
+    GroupUnknown,         ///< %1 the group
+    PeerWithParentheses,
+    MountPointConditions,
+    IncludeTrailingComma,
+    NestingTooDeep,     ///< %1 the limit
+    TooManyTokens,      ///< %1 the limit
+    TooManyErrors,      ///< %1 the limit
+    IncludeNotFound,    ///< %1 the path as written
+    IncludeUnreadable,  ///< %1 the path
+    TooManyIncludes,    ///< %1 the limit
+    IncludeIgnoredFile, ///< %1 the path
 
     // core/policy
     FeaturesInvalid, ///< %1 the file
@@ -149,7 +188,6 @@ enum class DiagnosticCode {
     FileExists,       ///< %1 the path
     FileMissing,      ///< %1 the path
     FileUnwritable,   ///< %1 the path, %2 why, as the system says it
-    FileNotSynced,    ///< %1 the path, %2 why, as the system says it
     ProfileNotInFile, ///< %1 the profile
     ModeNotAvailable, ///< %1 the mode
 
