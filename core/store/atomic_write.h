@@ -29,7 +29,8 @@ public:
     /// As write(2), fsync(2), renameat(2): negative or -1 with errno set on failure.
     [[nodiscard]] virtual ssize_t write(int fd, std::string_view bytes);
     [[nodiscard]] virtual int sync(int fd);
-    [[nodiscard]] virtual int rename(int folder, const char *from, const char *to);
+    /// Without \p replace it fails with EEXIST when \p to exists.
+    [[nodiscard]] virtual int rename(int folder, const char *from, const char *to, bool replace);
 };
 
 struct FileWrite
@@ -45,17 +46,18 @@ inline constexpr std::string_view kTemporaryPrefix = ".pavise-";
 
 /// Writes a temporary file beside the target, syncs it, compares the target with `base` a last
 /// time, renames, and syncs the folder. Mode, owner and extended attributes of an old file are
-/// kept; a new file gets 0644. On every error the target is as it was and the temporary file is
-/// gone (only a crash can leave one; see sweepTemporaries()).
+/// kept; a new file gets 0644. On every error but FileNotSynced the target is as it was and the
+/// temporary file is gone (only a crash can leave one; see sweepTemporaries()).
 /// \returns the digest of the new text.
-/// Errors: FileUnsafe, FileChanged, FileExists, FileMissing, FileUnwritable, FileTooLarge.
+/// Errors: FileUnsafe, FileChanged, FileExists, FileMissing, FileUnwritable, FileTooLarge;
+/// FileNotSynced when the new text is in place and the disk did not confirm the rename.
 [[nodiscard]] text::Result<text::Sha256> atomicWrite(const ProfileFolder &folder,
                                                      const FileWrite &write);
 [[nodiscard]] text::Result<text::Sha256> atomicWrite(const ProfileFolder &folder,
                                                      const FileWrite &write, FileCalls &calls);
 
 /// Removes a file whose text still has the digest \p base.
-/// Errors: FileUnsafe, FileChanged, FileMissing, FileUnwritable.
+/// Errors: FileUnsafe, FileChanged, FileMissing, FileUnwritable, FileNotSynced.
 [[nodiscard]] std::expected<void, text::Diagnostic>
 removeFile(const ProfileFolder &folder, const std::string &name, const text::Sha256 &base);
 

@@ -428,6 +428,10 @@ std::string_view messageTemplate(DiagnosticCode code)
     case DiagnosticCode::FileUnwritable:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "%1 could not be written and is as it was before: %2");
+    case DiagnosticCode::FileNotSynced:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 was written, but the disk did not confirm it; "
+                                   "a power cut now may bring the old text back: %2");
     case DiagnosticCode::ProfileNotInFile:
         return PAVISE_TRANSLATABLE("Diagnostic", "the file does not define profile %1");
     case DiagnosticCode::ModeNotAvailable:

@@ -188,6 +188,7 @@ enum class DiagnosticCode {
     FileExists,       ///< %1 the path
     FileMissing,      ///< %1 the path
     FileUnwritable,   ///< %1 the path, %2 why, as the system says it
+    FileNotSynced,    ///< %1 the path, %2 why, as the system says it
     ProfileNotInFile, ///< %1 the profile
     ModeNotAvailable, ///< %1 the mode
 

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/pages/editor_page.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/editor/editor_view.h"
+#include "ui/editor/find_bar.h"
+#include "ui/editor/outline_model.h"
+#include "ui/editor/profile_editor.h"
+#include "ui/widgets/flat_tab_bar.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <filesystem>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+EditorPage::EditorPage(compile::CompileOptions options, QWidget *parent)
+    : Page(parent)
+    , m_options(std::move(options))
+    , m_tabs(new FlatTabBar)
+    , m_views(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_findBar(new FindBar)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeTopRow());
+    column->addWidget(new Hairline);
+    m_body->addWidget(makeEmptyState());
+    m_body->addWidget(makeWorkArea());
+    column->addWidget(m_body, 1);
+    makeActions();
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &EditorPage::showCurrent);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorPage::closeTab);
+    connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
+        QWidget *view = m_views->widget(from);
+        m_views->removeWidget(view);
+        m_views->insertWidget(to, view);
+        showCurrent();
+    });
+    showCurrent();
+}
+
+EditorPage::~EditorPage()
+{
+    m_findBar->setEditor(nullptr);
+}
+
+QWidget *EditorPage::makeTopRow()
+{
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setAccessibleName(tr("Open files"));
+    auto *open = new QPushButton(icon(u"folder"_s), tr("&Open…"));
+    m_saveCopy = new QPushButton(icon(u"save"_s), tr("Save &a copy…"));
+    m_saveCopy->setToolTip(tr("Writes the text as it stands to a file of your choice"));
+    connect(open, &QPushButton::clicked, this, &EditorPage::chooseFile);
+    connect(m_saveCopy, &QPushButton::clicked, this, &EditorPage::saveCopy);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(look::units(2), look::unit(), look::units(4), 0);
+    layout->setSpacing(look::units(2));
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(open);
+    layout->addWidget(m_saveCopy);
+    return row;
+}
+
+EditorView *EditorPage::viewAt(int tab) const
+{
+    return static_cast<EditorView *>(m_views->widget(tab));
+}
+
+EditorView *EditorPage::current() const
+{
+    return viewAt(m_tabs->currentIndex());
+}
+
+void EditorPage::openFile(const std::string &path, int line)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (viewAt(tab)->path() == path) {
+            m_tabs->setCurrentIndex(tab);
+            if (line > 0)
+                viewAt(tab)->goToLine(line);
+            return;
+        }
+    }
+    auto *view = new EditorView(path, m_options, m_highlighting);
+    connect(view, &EditorView::stateChanged, this, [this, view] { updateTab(view); });
+    connect(view, &EditorView::opened, this, &EditorPage::showCurrent);
+    m_views->addWidget(view);
+    const int tab = m_tabs->addTab(view->title());
+    m_tabs->setTabToolTip(tab, toDisplay(path));
+    m_tabs->setCurrentIndex(tab);
+    if (line > 0)
+        view->goToLine(line);
+    view->open();
+    showCurrent();
+}
+
+void EditorPage::chooseFile()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open profiles"),
+                                                            QString::fromStdString(m_options.base));
+    for (const QString &file : files)
+        openFile(toBytes(file));
+}
+
+void EditorPage::follow(const Link &link)
+{
+    if (!link.file.empty())
+        openFile(link.file, link.line);
+}
+
+void EditorPage::focusFilter()
+{
+    find();
+}
+
+void EditorPage::showCurrent()
+{
+    EditorView *view = current();
+    m_body->setCurrentIndex(view == nullptr ? 0 : 1);
+    m_saveCopy->setEnabled(view != nullptr && view->isReadable());
+    m_findBar->setEditor(view != nullptr ? &view->editor() : nullptr);
+    if (view == nullptr) {
+        m_outline->setModel(nullptr);
+        m_problems->setModel(nullptr);
+        return;
+    }
+    m_views->setCurrentWidget(view);
+    if (m_outline->model() != &view->outline())
+        m_outline->setModel(&view->outline());
+    m_outline->expandAll();
+    if (m_problems->model() != &view->problems())
+        m_problems->setModel(&view->problems());
+    updateTab(view);
+}
+
+void EditorPage::updateTab(EditorView *view)
+{
+    const int tab = m_views->indexOf(view);
+    const ProblemModel &problems = view->problems();
+    const int errors = problems.count(text::Severity::Error);
+    if (view->isModified())
+        m_tabs->setTabIcon(tab, icon(u"editor"_s, Role::Changed));
+    else if (errors > 0)
+        m_tabs->setTabIcon(tab, icon(u"error"_s, Role::Bad));
+    else
+        m_tabs->setTabIcon(tab, icon(u"file"_s));
+    m_tabs->setTabText(tab, view->title());
+
+    if (view == current()) {
+        m_outline->expandAll();
+        const int count = problems.rowCount();
+        m_problemTitle->setText(count == 0 ? tr("No problems found")
+                                           : tr("%n problem(s)", nullptr, count));
+    }
+    PageCount drafts;
+    drafts.isDraft = true;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        drafts.number += viewAt(i)->isModified() ? 1 : 0;
+    drafts.spoken = tr("%n file(s) with unsaved edits", nullptr, drafts.number);
+    Q_EMIT countChanged(drafts);
+}
+
+bool EditorPage::mayDiscard(const EditorView &view)
+{
+    if (!view.isModified())
+        return true;
+    const auto answer = QMessageBox::warning(
+        this, tr("Unsaved edits"),
+        tr("%1 has edits that are nowhere else. Close it and lose them?").arg(view.title()),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
+}
+
+void EditorPage::closeTab(int tab)
+{
+    EditorView *view = viewAt(tab);
+    if (view == nullptr || !mayDiscard(*view))
+        return;
+    if (view == current())
+        m_findBar->setEditor(nullptr);
+    m_views->removeWidget(view);
+    m_tabs->removeTab(tab);
+    showCurrent();
+    view->deleteLater();
+}
+
+void EditorPage::closeCurrent()
+{
+    closeTab(m_tabs->currentIndex());
+}
+
+bool EditorPage::mayClose()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (!mayDiscard(*viewAt(tab)))
+            return false;
+    }
+    return true;
+}
+
+void EditorPage::saveCopy()
+{
+    EditorView *view = current();
+    if (view == nullptr || !view->isReadable())
+        return;
+    const QString name =
+        QString::fromStdString(std::filesystem::path(view->path()).filename().native());
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), QDir::homePath() + u'/' + name);
+    if (target.isEmpty())
+        return;
+    if (const QString failure = view->saveCopy(target); !failure.isEmpty())
+        QMessageBox::warning(this, tr("Save a copy"), failure);
+}
+
+void EditorPage::goToLine()
+{
+    EditorView *view = current();
+    if (view == nullptr)
+        return;
+    bool isChosen = false;
+    const int lines = view->editor().blockCount();
+    const int line =
+        QInputDialog::getInt(this, tr("Go to line"), tr("&Line (1 to %1):").arg(lines),
+                             view->editor().textCursor().blockNumber() + 1, 1, lines, 1, &isChosen);
+    if (isChosen)
+        view->goToLine(line);
+}
+
+void EditorPage::openProblem(const QModelIndex &index)
+{
+    EditorView *view = current();
+    if (view == nullptr || !index.isValid())
+        return;
+    const Problem problem = view->problems().problem(index.row());
+    if (!problem.diagnostic.where)
+        return;
+    if (!problem.isInThisFile)
+        openFile(problem.path, problem.place.section(u':', -1).toInt());
+    else if (index.column() == ProblemModel::FixColumn && !problem.diagnostic.fixes.empty())
+        view->applyFix(problem);
+    else
+        view->goToOffset(problem.diagnostic.where->begin);
+}
+
+} // namespace pavise::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The editor: open files in tabs, outline at the left, problems below.
+
+#pragma once
+
+#include "core/compile/compiler.h"
+#include "ui/editor/highlighting.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace pavise::ui {
+
+class EditorView;
+class FindBar;
+
+class EditorPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPage(compile::CompileOptions options, QWidget *parent = nullptr);
+    ~EditorPage() override;
+
+    /// Opens the file in a tab, or goes to its tab. \p path as bytes, \p line from 1, 0: none.
+    void openFile(const std::string &path, int line = 0);
+    void chooseFile();
+
+    [[nodiscard]] PageId id() const override { return PageId::Editor; }
+    [[nodiscard]] QList<QAction *> menuActions() const override { return actions(); }
+    void follow(const Link &link) override;
+    void focusFilter() override;
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    void makeActions();
+    QWidget *makeTopRow();
+    QWidget *makeWorkArea();
+    QWidget *makeProblemList();
+    QWidget *makeEmptyState();
+    void addEditorAction(const QString &text, const QKeySequence &shortcut,
+                         void (EditorPage::*slot)());
+
+    [[nodiscard]] EditorView *current() const;
+    [[nodiscard]] EditorView *viewAt(int tab) const;
+    void showCurrent();
+    void updateTab(EditorView *view);
+    void closeTab(int tab);
+    void closeCurrent();
+    [[nodiscard]] bool mayDiscard(const EditorView &view);
+    void saveCopy();
+    void goToLine();
+    void openProblem(const QModelIndex &index);
+
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
+    void nextProblem();
+    void previousProblem();
+    void comment();
+    void duplicate();
+    void deleteLines();
+    void moveUp();
+    void moveDown();
+
+    compile::CompileOptions m_options;
+    Highlighting m_highlighting;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views; ///< In the order of the tabs.
+    QStackedWidget *m_body;  ///< Empty state, or the work area.
+    QTreeView *m_outline;
+    QTreeView *m_problems;
+    QLabel *m_problemTitle;
+    FindBar *m_findBar;
+    QPushButton *m_saveCopy;
+};
+
+} // namespace pavise::ui

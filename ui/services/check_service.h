@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Checks a profile's text in the background: the same functions that a load runs.
+
+#pragma once
+
+#include "core/compile/compiler.h"
+#include "core/syntax/ast.h"
+#include "ui/models/problem_model.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace pavise::ui {
+
+/// A text with its tree; the tree's views point into the sources.
+struct ParsedText
+{
+    text::SourceSet sources;
+    syntax::File file;
+};
+
+struct CheckReport
+{
+    int version = 0; ///< As given to check().
+    std::vector<Problem> problems = {};
+    std::shared_ptr<const ParsedText> parsed = {};
+};
+
+class CheckService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckService(compile::CompileOptions options, QObject *parent = nullptr);
+    ~CheckService() override;
+
+    /// Checks \p bytes as the unsaved content of \p path. What was still running is given up; only
+    /// the newest version is reported.
+    void check(const std::string &path, std::string bytes, int version);
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void checked(const pavise::ui::CheckReport &report);
+
+private:
+    compile::CompileOptions m_options;
+    std::stop_source m_stop;
+    QFutureWatcher<CheckReport> m_watcher;
+};
+
+} // namespace pavise::ui
