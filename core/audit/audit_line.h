@@ -27,14 +27,17 @@ struct LineResult
     std::uint64_t lostCount = 0; ///< Of Lost: how many, when the line tells.
 };
 
-/// Reads \p line, with or without its newline: the kernel ring (dmesg plain, -T, -x, --json-less
-/// raw and /dev/kmsg), syslog files with every usual date, the audit daemon's file (raw, enriched,
-/// with `node=`), the journal's short forms and bare messages. \p event is overwritten.
+/// Reads \p line, with or without its newline: the kernel ring (dmesg plain, -T, -x, and
+/// /dev/kmsg), syslog files with every usual date, the audit daemon's file (raw, enriched, with
+/// `node=`), the journal's short and export forms, and bare messages. \p event is overwritten.
 ///
-/// Rules are generic: keys that are not known are kept, a broken value ends the record but never
-/// takes what came before it away, and nothing but the absence of AppArmor makes a line Other.
-/// \p event's origin is only what the text itself shows (KernelText or Anyone); a reader that knows
-/// more about the transport sets it. NUL and other control bytes are ordinary bytes.
+/// Keys that are not known are kept, a broken value ends the record but takes nothing away that
+/// came before it, and nothing but the absence of AppArmor makes a line Other.
+/// \p event's origin is only what the text itself shows: KernelText when nothing but a known header
+/// stands before the record, else Anyone. A reader that knows the transport can raise it.
+/// NUL and other control bytes are ordinary bytes.
+///
+/// AppArmor 2.0's sentences (`REJECTING r access to ...`) are kept whole as Info.
 [[nodiscard]] LineResult parseLine(std::string_view line, Event &event);
 
 } // namespace pavise::audit

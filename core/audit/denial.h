@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pavise::audit {
@@ -21,6 +22,10 @@ inline constexpr std::size_t kMaxRemembered = 32;
 
 /// Most groups that are kept. Later new groups only count as dropped.
 inline constexpr std::size_t kMaxGroups = 200'000;
+
+/// How many records back a second copy of a record is recognised: a host with both kinds of audit
+/// logging delivers each twice.
+inline constexpr std::size_t kTwinWindow = 65536;
 
 /// Events that differ in nothing but when, and by which process.
 struct Denial
@@ -38,8 +43,9 @@ struct Denial
 };
 
 /// What makes two events equal: kind, profile, class, operation, names, masks, peer and so on;
-/// neither time nor pid nor comm, and no local port of an outgoing connection.
-[[nodiscard]] std::string groupKey(const Event &event);
+/// neither time nor pid nor comm nor user, and no local address and port of a connection, because
+/// the kernel picks them anew each time. \p key is overwritten.
+void groupKey(const Event &event, std::string &key);
 
 struct LogTotals
 {
@@ -62,6 +68,8 @@ public:
     };
 
     Addition add(const Event &event);
+
+    /// \p count as LineResult::lostCount; 0 counts as one, since at least that many were lost.
     void addLost(std::uint64_t count);
 
     /// In the order of first appearance; an index stays valid.
@@ -69,12 +77,13 @@ public:
     [[nodiscard]] const LogTotals &totals() const { return m_totals; }
 
 private:
-    [[nodiscard]] bool isTwin(const Event &event);
+    [[nodiscard]] bool isTwin(const Event &event, std::string_view key);
 
     std::deque<Denial> m_denials;
+    std::string m_key; ///< Of the event at hand; kept for its memory.
     std::unordered_map<std::string, std::size_t> m_byKey;
-    std::unordered_map<std::uint64_t, std::uint64_t> m_seen; ///< Hash of stamp -> where; bounded.
-    std::deque<std::uint64_t> m_seenOrder;
+    std::unordered_set<std::uint64_t> m_seen; ///< Hashes of stamp and key of the latest records.
+    std::deque<std::uint64_t> m_seenOrder;    ///< The same, oldest first.
     LogTotals m_totals;
 };
 

@@ -65,7 +65,8 @@ enum class Origin : std::uint8_t {
     Kernel,     ///< The kernel ring, the audit daemon's file, or the journal's kernel or audit
                 ///< transport: no ordinary user can write there.
     Service,    ///< A program that mediates by itself (a D-Bus daemon), so marked by the journal.
-    KernelText, ///< A system log file that says `kernel:`; believable, not proven.
+    KernelText, ///< Looks like the kernel's or a D-Bus daemon's line, with nothing to prove it, as
+                ///< in a system log file. Believable.
     Anyone,     ///< Any program. Not to be made a rule of.
 };
 
@@ -87,8 +88,8 @@ enum class Field : std::uint8_t {
     Task,           ///< task, old records
     Comm,           ///< comm: chosen by the process itself
     Exe,            ///< exe: in D-Bus records the daemon
-    RequestedMask,  ///< requested_mask, requested, or mask of D-Bus records
-    DeniedMask,     ///< denied_mask or denied; D-Bus: mask
+    RequestedMask,  ///< requested_mask or requested
+    DeniedMask,     ///< denied_mask or denied; mask of D-Bus records
     FsUid,          ///< fsuid
     OwnerUid,       ///< ouid
     FsUidName,      ///< FSUID, from an enriched audit log
@@ -150,7 +151,7 @@ public:
     std::optional<AuditStamp> stamp;      ///< D-Bus daemons give none.
     std::optional<std::int64_t> loggedAt; ///< Milliseconds since 1970, by the log's own account.
     std::uint32_t auditType = 0; ///< 1400 ..., 1107 for user space; 0 when the line has none.
-    bool isStack = false;        ///< The profile field was `label=`: a stack of profiles.
+    bool isStack = false;        ///< The profile field is a label with several profiles.
     bool isTruncated = false;    ///< The line ended within a value, or was cut at the limit.
 
     /// Milliseconds since 1970: of the stamp, else of the log; 0 when neither is known.

@@ -43,7 +43,7 @@ struct LogLine
     Origin origin = Origin::Anyone; ///< The best that the transport proves.
     bool hasOrigin = false; ///< The transport proves it; otherwise the text's own claim counts.
     std::optional<std::int64_t> loggedAt; ///< Milliseconds since 1970.
-    bool isTruncated = false;             ///< Longer than kMaxLineBytes.
+    std::optional<AuditStamp> stamp;      ///< When it came beside the text.
 };
 
 class LogReader
@@ -54,8 +54,8 @@ public:
     LogReader &operator=(const LogReader &) = delete;
     virtual ~LogReader() = default;
 
-    /// The next line; nothing when there is no more now. More may come: call again, at once or
-    /// after fd() became readable.
+    /// The next line, cut at kMaxLineBytes + 1; nothing when there is no more now. A source that
+    /// is followed may have more later: call again, at once or after fd() became readable.
     /// Errors: LogUnreadable.
     [[nodiscard]] virtual text::Result<std::optional<LogLine>> next() = 0;
 
@@ -92,7 +92,7 @@ public:
 
 private:
     std::unique_ptr<LogReader> m_reader;
-    std::string_view m_raw;
+    std::string m_raw;
     std::uint64_t m_lines = 0;
     std::uint64_t m_records = 0;
 };
