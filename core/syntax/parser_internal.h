@@ -67,6 +67,8 @@ private:
     bool parseTopLevelProfile(Item &item) { return parseProfile(item, false); }
     bool parseNestedProfile(Item &item) { return parseProfile(item, true); }
     bool parseProfile(Item &item, bool isNested);
+    [[nodiscard]] bool isBraceGlued(const Word &name) const;
+    bool parseGluedBody(Item &item, std::unique_ptr<Profile> profile, const Token &first);
     bool skipToBrace();
     bool parseProfileName(Profile &profile, Mode mode);
     bool parseProfileHeader(Profile &profile);

@@ -26,23 +26,14 @@ bool Parser::parseProfile(Item &item, bool isNested)
     } else {
         profile->name = wordOf(first);
     }
+    if (isBraceGlued(profile->name))
+        return parseGluedBody(item, std::move(profile), first);
     const bool isHeaderFine = parseProfileHeader(*profile);
     profile->header = rangeFrom(first.begin);
     const Token open = peek();
     if (isHeaderFine && open.kind == TokenKind::Permissions && !isNested) {
         error(Code::RuleOutsideProfile, rangeOf(first), {shown(first)});
         return false;
-    }
-    const std::string_view name = profile->name.raw;
-    if (isHeaderFine && open.kind != TokenKind::OpenBrace && name.ends_with('{')
-        && !profile->name.quoted && !profile->attachment) {
-        const std::uint32_t brace = profile->name.range.end - 1;
-        const text::SourceRange where{.file = m_file, .begin = brace, .end = brace + 1};
-        error(Code::MissingSpaceBeforeBrace, where, {},
-              {{.range = {.file = m_file, .begin = brace, .end = brace}, .replacement = " "}});
-        parseBlockBody(profile->body,
-                       {.kind = TokenKind::OpenBrace, .begin = brace, .end = brace + 1});
-        return true;
     }
     if (isHeaderFine && open.kind != TokenKind::OpenBrace)
         unexpected(open, Code::UnexpectedToken, "{");
@@ -54,6 +45,28 @@ bool Parser::parseProfile(Item &item, bool isNested)
     const bool isClosed = m_lexer.text().substr(0, m_offset).ends_with('}');
     profile->bodyRange = {
         .file = m_file, .begin = begin, .end = std::max(begin, isClosed ? m_offset - 1 : m_offset)};
+    item.node = std::move(profile);
+    return true;
+}
+
+/// A name like `t{` with no other `{` on its line: a space is missing. (`{` may be part of a name.)
+bool Parser::isBraceGlued(const Word &name) const
+{
+    const std::string_view text = m_lexer.text();
+    const std::string_view rest = text.substr(m_offset, text.find('\n', m_offset) - m_offset);
+    return !name.quoted && name.raw.ends_with('{') && rest.find(" {") == std::string_view::npos;
+}
+
+bool Parser::parseGluedBody(Item &item, std::unique_ptr<Profile> profile, const Token &first)
+{
+    const std::uint32_t brace = profile->name.range.end - 1;
+    error(Code::MissingSpaceBeforeBrace, {.file = m_file, .begin = brace, .end = brace + 1}, {},
+          {{.range = {.file = m_file, .begin = brace, .end = brace}, .replacement = " "}});
+    profile->name.raw.remove_suffix(1);
+    profile->name.range.end = brace;
+    profile->header = {.file = m_file, .begin = first.begin, .end = brace};
+    parseBlockBody(profile->body, {.kind = TokenKind::OpenBrace, .begin = brace, .end = brace + 1});
+    profile->bodyRange = rangeFrom(brace + 1);
     item.node = std::move(profile);
     return true;
 }

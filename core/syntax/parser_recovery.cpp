@@ -73,15 +73,28 @@ void Parser::unexpected(const Token &found, Code code, std::string_view expected
         return say(Code::MisplacedComment);
     if (found.kind == EndOfLine)
         return error(Code::UnexpectedEndOfLine, where);
-    if (found.kind == StrayCharacter)
-        return say(Code::UnexpectedCharacter);
-    std::vector<std::string> args{shown(found)};
+    // A character that no token starts with: show the whole word it starts, if it starts one.
+    Token word = found;
+    while (found.kind == StrayCharacter && word.end < m_lexer.text().size()
+           && isIdCharacter(m_lexer.text()[word.end]))
+        ++word.end;
+    const std::string_view text = textOf(word);
+    const bool isWord = std::ranges::any_of(text, isNameCharacter);
+    const bool isVariable = text.starts_with('@') || text.starts_with('$');
+    if (found.kind == StrayCharacter && isWord && isVariable)
+        return error(Code::VariableNameInvalid, rangeOf(word), {shown(word)});
+    const bool isGeneral = code == Code::ExpectedRule || code == Code::ExpectedProfile
+        || code == Code::UnexpectedToken || isSpace(text.front());
+    if (found.kind == StrayCharacter && !isWord && isGeneral)
+        return isBlank(text.front()) ? error(Code::UnexpectedBlank, where)
+                                     : say(Code::UnexpectedCharacter);
+    std::vector<std::string> args{shown(word)};
     if (!expected.empty())
         args.emplace_back(expected);
     std::vector<text::FixHint> fixes;
     if (code == Code::ExpectedRule || code == Code::ExpectedProfile)
         fixes = keywordHints(found);
-    error(code, where, std::move(args), std::move(fixes));
+    error(code, rangeOf(word), std::move(args), std::move(fixes));
 }
 
 /// The keyword that a mistyped or capitalised word most likely is: the only one that one insertion,

@@ -137,22 +137,32 @@ std::string resolveEscapes(std::string_view raw)
 
 std::string quoteWord(std::string_view raw)
 {
-    const bool needsQuotes =
-        raw.empty() || raw.find_first_of(" \t\r\n\"!,#") != std::string_view::npos;
+    constexpr std::string_view kSeparators = " \t\r\n\"!,";
+    constexpr std::string_view kEscapable = " \t\"!,";
+    bool needsQuotes = raw.empty() || raw.front() == '#';
+    for (std::size_t i = 0; i < raw.size() && !needsQuotes; ++i) {
+        const char c = raw[i];
+        const bool isLast = i + 1 == raw.size();
+        const char next = isLast ? ' ' : raw[i + 1];
+        if (c == '\\' && !isLast && kEscapable.contains(next))
+            ++i;
+        else if (c == ',')
+            needsQuotes = kSeparators.contains(next);
+        else
+            needsQuotes = kSeparators.contains(c);
+    }
     if (!needsQuotes)
         return std::string(raw);
     std::string out = "\"";
     for (std::size_t i = 0; i < raw.size(); ++i) {
-        if (raw[i] == '\\' && i + 1 < raw.size()) {
-            // A blank behind a backslash needs the backslash only outside quotes.
-            const bool isBlank = raw[i + 1] == ' ' || raw[i + 1] == '\t' || raw[i + 1] == '!';
-            if (!isBlank)
-                out += raw[i];
-            out += raw[++i];
-            continue;
-        }
+        const bool isEscape = raw[i] == '\\' && i + 1 < raw.size();
         if (raw[i] == '"')
             out += '\\';
+        // What only had to be escaped because there were no quotes.
+        if (isEscape && std::string_view(" \t!").contains(raw[i + 1]))
+            ++i;
+        else if (isEscape)
+            out += raw[i++];
         out += raw[i];
     }
     out += '"';
@@ -163,23 +173,19 @@ std::string quoteLiteral(std::string_view bytes)
 {
     std::string out;
     for (const char c : bytes) {
-        if (std::string_view("*?[]{}^,\\\"").find(c) != std::string_view::npos) {
-            out += '\\';
-            out += c;
-        } else if (c == '@' || c == '$') {
-            // `@{` and `${` would read as variables.
-            out += "\\x";
-            appendHex(out, c);
-        } else if (isControl(c)) {
-            // Octal with three digits: nothing that follows can become part of it.
+        if (isControl(c)) {
+            // Three octal digits: nothing that follows can become part of the number.
             const auto value = static_cast<unsigned char>(c);
             out += '\\';
             out += static_cast<char>('0' + (value >> 6U));
             out += static_cast<char>('0' + ((value >> 3U) & 7U));
             out += static_cast<char>('0' + (value & 7U));
-        } else {
-            out += c;
+            continue;
         }
+        // With `{` escaped, `@{` is no variable either.
+        if (std::string_view("*?[]{}\\\"").contains(c))
+            out += '\\';
+        out += c;
     }
     return quoteWord(out);
 }

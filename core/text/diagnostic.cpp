@@ -16,6 +16,10 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 cannot be read: %2");
     case DiagnosticCode::FileTooLarge:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is larger than %2 bytes and was not read");
+    case DiagnosticCode::EditsOverlap:
+        return PAVISE_TRANSLATABLE("Diagnostic", "two changes want the same place of the file");
+    case DiagnosticCode::EditOutside:
+        return PAVISE_TRANSLATABLE("Diagnostic", "a change lies outside the file");
     case DiagnosticCode::UnexpectedToken:
         return PAVISE_TRANSLATABLE("Diagnostic", "found %1 where %2 was expected");
     case DiagnosticCode::UnexpectedEndOfFile:
@@ -24,12 +28,15 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "the line ends before this is complete");
     case DiagnosticCode::UnexpectedCharacter:
         return PAVISE_TRANSLATABLE("Diagnostic", "the character %1 cannot stand here");
+    case DiagnosticCode::UnexpectedBlank:
+        return PAVISE_TRANSLATABLE("Diagnostic", "white space cannot stand here");
     case DiagnosticCode::ByteOrderMark:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "the file starts with a byte order mark, which AppArmor does "
                                    "not understand; remove it");
     case DiagnosticCode::UnclosedQuote:
-        return PAVISE_TRANSLATABLE("Diagnostic", "the quotation mark before %1 is never closed");
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "%1 starts with a quotation mark that is never closed");
     case DiagnosticCode::UnendedComment:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "a comment on the last line needs a line break after it");

@@ -22,12 +22,15 @@ enum class DiagnosticCode {
     // core/text
     FileUnreadable, ///< %1 the path, %2 why, as the system says it
     FileTooLarge,   ///< %1 the path, %2 the limit in bytes
+    EditsOverlap,
+    EditOutside,
 
     // core/syntax
     UnexpectedToken, ///< %1 what was found, %2 the token that would have fitted
     UnexpectedEndOfFile,
     UnexpectedEndOfLine,
     UnexpectedCharacter, ///< %1 the character
+    UnexpectedBlank,
     ByteOrderMark,
     UnclosedQuote, ///< %1 the start of the quoted text
     UnendedComment,
