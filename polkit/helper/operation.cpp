@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "polkit/helper/operation.h"
+
+#include "polkit/helper/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::helper {
+
+using protocol::ErrorCode;
+
+Operation::Operation(Services &services, Caller caller, QString name)
+    : m_services(services)
+    , m_caller(std::move(caller))
+    , m_name(std::move(name))
+{
+    m_promptLifetime.setSingleShot(true);
+    m_promptLifetime.setInterval(limits::kPromptLifetime);
+    connect(&m_promptLifetime, &QTimer::timeout, this, &Operation::cancel);
+}
+
+Operation::~Operation()
+{
+    closePrompt();
+}
+
+void Operation::ask(Action action, const QMap<QString, QString> &details)
+{
+    if (m_hasEnded)
+        return;
+    if (!m_services.quota.openPrompt(m_caller.uid, m_caller.sender)) {
+        refuse({.code = ErrorCode::Busy, .reason = "another prompt of this caller is open"});
+        return;
+    }
+    m_promptLifetime.start();
+    m_question = m_services.authority.ask(
+        {.sender = m_caller.sender,
+         .action = action,
+         .details = details,
+         .mayAsk = m_caller.mayAsk},
+        [this](Verdict verdict) {
+            closePrompt();
+            switch (verdict) {
+            case Verdict::Allowed:
+                granted();
+                return;
+            case Verdict::Dismissed:
+                refuse({.code = ErrorCode::Dismissed, .reason = "the prompt was closed"});
+                return;
+            case Verdict::NeedsInteraction:
+                refuse({.code = ErrorCode::InteractionRequired,
+                        .reason = "a password is needed and the call allows no prompt"});
+                return;
+            case Verdict::Denied:
+                break;
+            }
+            refuse({.code = ErrorCode::NotAuthorized, .reason = "polkit said no"});
+        });
+}
+
+void Operation::closePrompt()
+{
+    if (m_question == 0)
+        return;
+    m_promptLifetime.stop();
+    m_services.authority.withdraw(m_question);
+    m_question = 0;
+    m_services.quota.closePrompt(m_caller.uid, m_caller.sender);
+}
+
+void Operation::cancel()
+{
+    closePrompt();
+    refuse({.code = ErrorCode::Cancelled, .reason = "cancelled"});
+}
+
+void Operation::refuse(Refusal refusal)
+{
+    JournalEntry record = entry();
+    record.result = protocol::errorName(refusal.code).section(u'.', -1).toStdString();
+    record.reason = refusal.reason;
+    record.isCritical = refusal.code == ErrorCode::Inconsistent;
+    finish(std::unexpected(std::move(refusal)), std::move(record));
+}
+
+void Operation::finish(Reply reply, JournalEntry record)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    record.operation = m_name.toStdString();
+    record.uid = m_caller.uid;
+    record.pid = m_caller.pid;
+    if (reply)
+        record.result = "done";
+    else if (reply.error().code != ErrorCode::Busy)
+        m_services.quota.countFailure(m_caller.uid, Quota::Clock::now());
+    m_services.journal.write(record);
+    m_onEnd(reply);
+}
+
+} // namespace pavise::helper

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "polkit/helper/run_helper.h"
+
+#include "polkit/helper/helper_service.h"
+#include "polkit/helper/polkit_authority.h"
+#include "polkit/helper/worker/compile_worker.h"
+#include "polkit/helper/worker/log_worker.h"
+#include "polkit/helper/worker/worker_process.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <string_view>
+
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::helper {
+
+namespace {
+
+constexpr int kUsage = 64;
+constexpr int kNoBus = 69;
+
+int runWorker(std::span<char *const> arguments)
+{
+    const std::string_view kind = arguments[0];
+    if (kind == kCompileWorkerArgument && arguments.size() == 1)
+        return runCompileWorker();
+    if (kind == kLogWorkerArgument && (arguments.size() == 2 || arguments.size() == 3)) {
+        std::uint64_t since = 0;
+        const std::string_view number = arguments[1];
+        const auto read = std::from_chars(number.data(), number.data() + number.size(), since);
+        if (read.ec == std::errc() && read.ptr == number.data() + number.size())
+            return runLogWorker(since,
+                                arguments.size() == 3 ? std::optional<std::string>(arguments[2])
+                                                      : std::nullopt);
+    }
+    std::fputs("pavise-helper: a system service, started by the bus; see pavise(1)\n", stderr);
+    return kUsage;
+}
+
+/// SIGTERM and SIGINT as something to read, so that a stop never falls between two steps.
+/// Blocked before any thread begins, so all threads have them blocked.
+text::FileDescriptor stopSignals()
+{
+    sigset_t stop;
+    ::sigemptyset(&stop);
+    ::sigaddset(&stop, SIGTERM);
+    ::sigaddset(&stop, SIGINT);
+    ::pthread_sigmask(SIG_BLOCK, &stop, nullptr);
+    return text::FileDescriptor(::signalfd(-1, &stop, SFD_CLOEXEC | SFD_NONBLOCK));
+}
+
+} // namespace
+
+int runHelper(int argc, char **argv, const Roots &roots)
+{
+    const std::span<char *const> arguments(argv, static_cast<std::size_t>(argc));
+    if (argc > 1)
+        return runWorker(arguments.subspan(1));
+
+    const text::FileDescriptor stop = stopSignals();
+    ::umask(0077);
+    const QCoreApplication application(argc, argv);
+    // The unit makes both; by hand, or in a test, this does.
+    ::mkdir(roots.state.c_str(), 0700);
+    ::mkdir(roots.runtime.c_str(), 0700);
+
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    PolkitAuthority authority(bus);
+    RunningKernel kernel(roots.kernel);
+    store::FileCalls files;
+    SystemJournal journal;
+    Services services{.roots = roots,
+                      .authority = authority,
+                      .kernel = kernel,
+                      .files = files,
+                      .journal = journal};
+    HelperService service(bus, services);
+    QObject::connect(&service, &HelperService::idle, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    const QSocketNotifier stopped(stop.get(), QSocketNotifier::Read);
+    QObject::connect(&stopped, &QSocketNotifier::activated, &service, &HelperService::stop);
+
+    if (!service.begin()) {
+        std::fputs("pavise-helper: no system bus, or the name is taken\n", stderr);
+        return kNoBus;
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace pavise::helper

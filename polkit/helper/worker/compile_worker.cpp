@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "polkit/helper/worker/compile_worker.h"
+
+#include "core/compile/compiler.h"
+#include "core/kernel/securityfs.h"
+#include "core/store/profile_mode.h"
+#include "core/store/profile_store.h"
+#include "polkit/helper/limits.h"
+#include "polkit/helper/worker/channel.h"
+#include "polkit/helper/worker/jail.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <new>
+
+namespace pavise::helper {
+
+namespace {
+
+/// Folders outside the profile folder that profiles of packages include from.
+constexpr std::string_view kSharedIncludes = "/usr/share/apparmor";
+
+/// Longest argument of a diagnostic that is passed on, in bytes.
+constexpr std::size_t kArgumentBytes = 1024;
+
+PlacedDiagnostic placed(const text::Diagnostic &diagnostic, const text::SourceSet &sources)
+{
+    PlacedDiagnostic out{.severity = static_cast<std::uint32_t>(diagnostic.severity),
+                         .code = static_cast<std::uint32_t>(diagnostic.code),
+                         .file = {},
+                         .args = diagnostic.args};
+    for (std::string &arg : out.args)
+        arg.resize(std::min(arg.size(), kArgumentBytes));
+    if (out.args.size() > 9)
+        out.args.resize(9);
+    if (diagnostic.where) {
+        const text::Position at = sources.position(diagnostic.where->file, diagnostic.where->begin);
+        out.file = sources.path(diagnostic.where->file);
+        out.line = at.line;
+        out.column = at.column;
+    }
+    return out;
+}
+
+void append(std::vector<PlacedDiagnostic> &out, const text::Diagnostic &diagnostic,
+            const text::SourceSet &sources)
+{
+    // Errors are what a refusal is about; never let warnings push them out.
+    if (out.size() < limits::kDiagnostics)
+        out.push_back(placed(diagnostic, sources));
+    else if (diagnostic.severity == text::Severity::Error)
+        out.back() = placed(diagnostic, sources);
+}
+
+kernel::ProfileMode kernelMode(std::uint32_t mode)
+{
+    static constexpr std::array kModes{kernel::ProfileMode::Enforce, kernel::ProfileMode::Complain,
+                                       kernel::ProfileMode::Kill, kernel::ProfileMode::Unconfined};
+    return mode < kModes.size() ? kModes.at(mode) : kernel::ProfileMode::Unknown;
+}
+
+/// The file's text with the named profiles, or all of them, in another mode.
+text::Result<std::string> withModes(const JobFile &file, kernel::ProfileMode mode)
+{
+    std::vector<std::string> names = file.profiles;
+    if (names.empty()) {
+        text::MemoryFiles only;
+        only.put("/" + file.name, file.text);
+        text::SourceSet sources;
+        const auto listed = store::listProfiles(only, sources, "/");
+        if (!listed)
+            return std::unexpected(listed.error());
+        for (const store::ProfileFile &found : *listed) {
+            for (const store::ProfileDefinition &profile : found.profiles)
+                names.push_back(profile.name);
+        }
+    }
+    std::string text = file.text;
+    for (const std::string &name : names) {
+        auto changed = store::withMode(text, name, mode);
+        if (!changed)
+            return changed;
+        text = *std::move(changed);
+    }
+    return text;
+}
+
+std::string pathOf(const Job &job, const JobFile &file)
+{
+    return job.profiles + '/' + file.name;
+}
+
+/// True when every file of the job has a text to compile.
+bool editModes(const Job &job, text::MemoryFiles &files, Answer &answer)
+{
+    const text::SourceSet none;
+    bool isWhole = true;
+    for (std::size_t i = 0; i < job.files.size(); ++i) {
+        if (auto changed = withModes(job.files[i], kernelMode(*job.mode))) {
+            answer.files[i].text = *changed;
+            files.put(pathOf(job, job.files[i]), *std::move(changed));
+        } else {
+            changed.error().where.reset(); // its sources are gone
+            append(answer.files[i].diagnostics, changed.error(), none);
+            isWhole = false;
+        }
+    }
+    return isWhole;
+}
+
+} // namespace
+
+Answer compileJob(const Job &job)
+{
+    Answer answer;
+    answer.files.resize(job.files.size());
+
+    const text::DiskFiles disk;
+    text::MemoryFiles files(&disk);
+    for (const JobFile &file : job.files)
+        files.put(pathOf(job, file), file.text);
+    if (job.mode && !editModes(job, files, answer))
+        return answer;
+
+    text::SourceSet sources;
+    compile::CompileOptions options;
+    options.base = job.profiles;
+    kernel::KernelPaths paths;
+    paths.securityfs = job.securityfs;
+    paths.module = job.module;
+    auto features = kernel::featuresText(paths).and_then(
+        [](const std::string &text) { return policy::Features::parse(text, "features"); });
+    if (!features) {
+        for (AnswerFile &file : answer.files)
+            append(file.diagnostics, features.error(), sources);
+        return answer;
+    }
+    options.kernelFeatures = *std::move(features);
+
+    for (std::size_t i = 0; i < job.files.size(); ++i) {
+        if (!job.files[i].isProfileFile)
+            continue;
+        options.forceComplain = job.files[i].forceComplain;
+        auto compiled = compile::compile(sources, files, pathOf(job, job.files[i]), options);
+        AnswerFile &out = answer.files[i];
+        for (const text::Diagnostic &diagnostic : compiled.diagnostics)
+            append(out.diagnostics, diagnostic, sources);
+        out.isUsable = !text::hasErrors(compiled.diagnostics);
+        out.blob = std::move(compiled.value.blob);
+        for (const compile::CompiledProfile &profile : compiled.value.profiles)
+            out.names.push_back(profile.name);
+    }
+    for (std::size_t i = 0; i < job.files.size(); ++i) {
+        if (!job.files[i].isProfileFile)
+            answer.files[i].isUsable = sources.find(pathOf(job, job.files[i])).has_value();
+    }
+    return answer;
+}
+
+int runCompileWorker()
+{
+    try {
+        if (!dropPrivileges(WorkerKind::Compile))
+            return kWorkerJailFailed;
+        const auto bytes = readAll(kWorkerChannel, limits::kJobBytes);
+        const auto job = bytes ? decodeJob(*bytes) : std::nullopt;
+        if (!job)
+            return kWorkerBadJob;
+        const std::array readable{job->profiles, job->securityfs + "/features",
+                                  std::string(kSharedIncludes)};
+        if (!lockDown(readable))
+            return kWorkerJailFailed;
+        return writeAll(kWorkerChannel, encode(compileJob(*job))) ? 0 : kWorkerBadJob;
+    } catch (const std::bad_alloc &) {
+        return kWorkerOutOfMemory;
+    } catch (const std::exception &) {
+        return kWorkerFailed;
+    }
+}
+
+} // namespace pavise::helper

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "polkit/helper/worker/worker_process.h"
+
+#include "polkit/helper/limits.h"
+#include "polkit/helper/worker/channel.h"
+#include "polkit/helper/worker/compile_worker.h"
+#include "polkit/helper/worker/jail.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+namespace pavise::helper {
+
+std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
+                                      const text::FileDescriptor &channel,
+                                      const text::FileDescriptor *second)
+{
+    // posix_spawn does not copy the page tables, so a large helper starts workers as fast as a
+    // small one, and nothing of its memory is in them.
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    if (const int error = ::posix_spawn_file_actions_init(&actions); error != 0)
+        return std::unexpected(error);
+    if (const int error = ::posix_spawnattr_init(&attributes); error != 0) {
+        ::posix_spawn_file_actions_destroy(&actions);
+        return std::unexpected(error);
+    }
+
+    // Descriptors above any that is in use, so that no dup2 overwrites a source.
+    const text::FileDescriptor first(::fcntl(channel.get(), F_DUPFD_CLOEXEC, 10));
+    const text::FileDescriptor other(second != nullptr ? ::fcntl(second->get(), F_DUPFD_CLOEXEC, 10)
+                                                       : -1);
+    int error = first.isOpen() && (second == nullptr || other.isOpen()) ? 0 : errno;
+    const auto then = [&error](int result) {
+        if (error == 0)
+            error = result;
+    };
+    for (const int standard : {0, 1, 2})
+        then(::posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0));
+    then(::posix_spawn_file_actions_adddup2(&actions, first.get(), kWorkerChannel));
+    if (second != nullptr)
+        then(::posix_spawn_file_actions_adddup2(&actions, other.get(), kWorkerChannel + 1));
+    then(::posix_spawn_file_actions_addclosefrom_np(&actions,
+                                                    kWorkerChannel + (second != nullptr ? 2 : 1)));
+
+    sigset_t none;
+    sigset_t defaults;
+    ::sigemptyset(&none);
+    ::sigfillset(&defaults);
+    then(::posix_spawnattr_setsigmask(&attributes, &none));
+    then(::posix_spawnattr_setsigdefault(&attributes, &defaults));
+    then(::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+
+    std::vector<std::string> owned{"pavise-helper"};
+    owned.insert(owned.end(), arguments.begin(), arguments.end());
+    std::vector<char *> argv;
+    for (std::string &argument : owned)
+        argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    std::array<char *, 1> environment{nullptr};
+
+    pid_t pid = -1;
+    if (error == 0)
+        error = ::posix_spawn(&pid, "/proc/self/exe", &actions, &attributes, argv.data(),
+                              environment.data());
+    ::posix_spawnattr_destroy(&attributes);
+    ::posix_spawn_file_actions_destroy(&actions);
+    if (error != 0)
+        return std::unexpected(error);
+    return pid;
+}
+
+bool killWorker(pid_t pid)
+{
+    if (::kill(pid, SIGKILL) == 0)
+        return true;
+    // Without CAP_KILL, which the unit takes away, root may not signal another user's process. So
+    // become its user for the moment: this thread only, which is why it is the bare system call.
+    if (::geteuid() != 0 || ::syscall(SYS_setresuid, -1, kWorkerUser, -1) != 0)
+        return false;
+    const bool isKilled = ::kill(pid, SIGKILL) == 0;
+    if (::syscall(SYS_setresuid, -1, 0, -1) != 0)
+        std::abort(); // half a root is worse than a restart
+    return isKilled;
+}
+
+WorkerProcess::WorkerProcess(std::string job, Done done, QObject *parent)
+    : QObject(parent)
+    , m_job(std::move(job))
+    , m_done(std::move(done))
+{
+    std::array<int, 2> pair{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { finish(std::unexpected("no socket for the worker")); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_socket = text::FileDescriptor(pair[0]);
+    const text::FileDescriptor theirs(pair[1]);
+    const auto pid = spawnWorker({kCompileWorkerArgument}, theirs);
+    if (!pid || ::fcntl(m_socket.get(), F_SETFL, O_NONBLOCK) != 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { finish(std::unexpected("the worker could not be started")); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_pid = *pid;
+
+    m_readable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
+    m_writable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Write);
+    connect(m_readable.get(), &QSocketNotifier::activated, this, &WorkerProcess::readSome);
+    connect(m_writable.get(), &QSocketNotifier::activated, this, &WorkerProcess::writeSome);
+    m_wall.setSingleShot(true);
+    m_wall.setInterval(limits::kWorkerWall);
+    connect(&m_wall, &QTimer::timeout, this,
+            [this] { finish(std::unexpected("compiling took longer than 30 s")); });
+    m_wall.start();
+}
+
+WorkerProcess::~WorkerProcess()
+{
+    reap(std::chrono::milliseconds::zero());
+}
+
+void WorkerProcess::writeSome()
+{
+    while (m_written < m_job.size()) {
+        // MSG_NOSIGNAL: a worker that died is an error here, not a signal.
+        const ssize_t put = ::send(m_socket.get(), m_job.data() + m_written,
+                                   m_job.size() - m_written, MSG_NOSIGNAL);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0 && errno == EAGAIN)
+            return;
+        if (put < 0)
+            break; // reading tells how it ended
+        m_written += static_cast<std::size_t>(put);
+    }
+    m_writable->setEnabled(false);
+    ::shutdown(m_socket.get(), SHUT_WR);
+    m_job.clear();
+    m_job.shrink_to_fit();
+}
+
+void WorkerProcess::readSome()
+{
+    std::array<char, 65536> buffer{};
+    for (;;) {
+        const ssize_t got = ::read(m_socket.get(), buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0 && errno == EAGAIN)
+            return;
+        if (got <= 0)
+            break;
+        m_answer.append(buffer.data(), static_cast<std::size_t>(got));
+        if (m_answer.size() > limits::kAnswerBytes) {
+            finish(std::unexpected("the worker's answer is too large"));
+            return;
+        }
+    }
+    // Its end of the socket is closed, so it is ending.
+    const std::string end = reap(std::chrono::milliseconds(200));
+    if (end.empty() && !m_answer.empty())
+        finish(std::move(m_answer));
+    else
+        finish(std::unexpected(end.empty() ? "the worker gave no answer" : end));
+}
+
+void WorkerProcess::finish(std::expected<std::string, std::string> result)
+{
+    m_readable.reset();
+    m_writable.reset();
+    m_wall.stop();
+    reap(std::chrono::milliseconds::zero());
+    if (Done done = std::exchange(m_done, nullptr))
+        done(std::move(result));
+}
+
+std::string WorkerProcess::reap(std::chrono::milliseconds patience)
+{
+    if (m_pid < 0)
+        return {};
+    const pid_t pid = std::exchange(m_pid, -1);
+    int status = 0;
+    constexpr timespec kMillisecond{.tv_sec = 0, .tv_nsec = 1'000'000};
+    while (::waitpid(pid, &status, WNOHANG) == 0) {
+        if (patience-- <= std::chrono::milliseconds::zero()) {
+            if (killWorker(pid))
+                ::waitpid(pid, &status, 0);
+            break;
+        }
+        ::nanosleep(&kMillisecond, nullptr);
+    }
+    if (WIFSIGNALED(status)) {
+        switch (WTERMSIG(status)) {
+        case SIGXCPU:
+            return "compiling took more than 20 s of processor time";
+        case SIGKILL:
+            return "the worker was killed or passed a limit";
+        default:
+            return "the worker crashed";
+        }
+    }
+    switch (WEXITSTATUS(status)) {
+    case 0:
+        return {};
+    case kWorkerOutOfMemory:
+        return "compiling took more than 512 MiB of memory";
+    case kWorkerJailFailed:
+        return "the worker could not give its rights up";
+    default:
+        return "the worker failed";
+    }
+}
+
+} // namespace pavise::helper

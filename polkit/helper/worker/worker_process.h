@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Starts this program again as a worker and waits for its answer without blocking.
+
+#pragma once
+
+#include "core/text/file_descriptor.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+class QSocketNotifier;
+
+namespace pavise::helper {
+
+/// The arguments that make this program a worker.
+inline constexpr const char *kCompileWorkerArgument = "--compile-worker";
+inline constexpr const char *kLogWorkerArgument = "--log-worker";
+
+/// Starts /proc/self/exe with \p arguments, an empty environment, /dev/null as standard input and
+/// outputs, \p channel as descriptor 3 and nothing else open.
+/// \returns its process id, or the errno.
+[[nodiscard]] std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
+                                                    const text::FileDescriptor &channel,
+                                                    const text::FileDescriptor *second = nullptr);
+
+/// Kills a worker, whatever user it has become.
+[[nodiscard]] bool killWorker(pid_t pid);
+
+/// One compile worker. Destroying it kills the process.
+class WorkerProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The worker's bytes, or why there are none: an English sentence for the log.
+    using Done = std::function<void(std::expected<std::string, std::string>)>;
+
+    /// \p done is called once, later; never after destruction.
+    WorkerProcess(std::string job, Done done, QObject *parent = nullptr);
+    ~WorkerProcess() override;
+
+private:
+    void writeSome();
+    void readSome();
+    void finish(std::expected<std::string, std::string> result);
+    /// Collects the process; what its end says, empty when it is well. One that has not ended by
+    /// itself after \p patience is killed.
+    std::string reap(std::chrono::milliseconds patience);
+
+    std::string m_job;
+    std::size_t m_written = 0;
+    std::string m_answer;
+    Done m_done;
+    text::FileDescriptor m_socket;
+    std::unique_ptr<QSocketNotifier> m_readable;
+    std::unique_ptr<QSocketNotifier> m_writable;
+    QTimer m_wall;
+    pid_t m_pid = -1;
+};
+
+} // namespace pavise::helper

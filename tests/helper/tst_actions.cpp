@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The installed files against the code: a helper that asks for an action nobody defined, or a
+/// definition that polkit drops as a whole, would be found by nobody until it is too late.
+
+#include "polkit/helper/authority.h"
+#include "polkit/helper/helper_service.h"
+#include "polkit/protocol/wire.h"
+#include "tests/test_paths.h"
+
+#include <QDBusMetaType>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace pavise;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString source(const QString &path)
+{
+    QFile file(QString::fromStdString(tests::sourceDir()) + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+struct Defaults
+{
+    QString any;
+    QString inactive;
+    QString active;
+    QString message;
+};
+
+QMap<QString, Defaults> definedActions()
+{
+    QMap<QString, Defaults> actions;
+    QXmlStreamReader xml(source(u"polkit/actions/org.pavise.policy"_s));
+    QString id;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"action") {
+            id = xml.attributes().value(u"id").toString();
+            actions[id] = {};
+        } else if (xml.name() == u"allow_any") {
+            actions[id].any = xml.readElementText();
+        } else if (xml.name() == u"allow_inactive") {
+            actions[id].inactive = xml.readElementText();
+        } else if (xml.name() == u"allow_active") {
+            actions[id].active = xml.readElementText();
+        } else if (xml.name() == u"message" && xml.attributes().isEmpty()) {
+            actions[id].message = xml.readElementText();
+        }
+    }
+    return actions;
+}
+
+} // namespace
+
+class TestActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codeAndPolicyNameTheSameActions()
+    {
+        QStringList used;
+        for (const helper::Action action : {helper::Action::Apply, helper::Action::ApplyDangerous,
+                                            helper::Action::SetMode, helper::Action::ReadLog})
+            used << helper::actionId(action);
+        used.sort();
+        QCOMPARE(definedActions().keys(), used);
+    }
+
+    /// Loading policy is as much as being root: never yes, never kept, nobody from elsewhere.
+    void nothingIsEverFree()
+    {
+        const QMap<QString, Defaults> actions = definedActions();
+        for (auto it = actions.begin(); it != actions.end(); ++it) {
+            QCOMPARE(it->any, u"no"_s);
+            QCOMPARE(it->inactive, u"no"_s);
+            QCOMPARE(it->active,
+                     it.key() == u"org.pavise.read-log"_s ? u"auth_admin_keep"_s : u"auth_admin"_s);
+        }
+    }
+
+    void promptsNameWhatIsChanged()
+    {
+        const QMap<QString, Defaults> actions = definedActions();
+        for (const QString &id :
+             {u"org.pavise.apply"_s, u"org.pavise.apply-dangerous"_s, u"org.pavise.set-mode"_s}) {
+            QVERIFY(actions[id].message.contains(u"$(profile)"_s));
+            QVERIFY(actions[id].message.contains(u"$(count)"_s));
+        }
+        QVERIFY(actions[u"org.pavise.set-mode"_s].message.contains(u"$(verb)"_s));
+    }
+
+    void onlyRootOwnsTheName()
+    {
+        const QString conf = source(u"polkit/actions/org.pavise.Helper1.conf"_s);
+        QCOMPARE(conf.count(u"<allow own="_s), 1);
+        const qsizetype own = conf.indexOf(u"<allow own="_s);
+        QVERIFY(conf.lastIndexOf(u"<policy user=\"root\">"_s, own) > 0);
+        QVERIFY(conf.indexOf(u"</policy>"_s, own) < conf.indexOf(u"context=\"default\""_s));
+        QVERIFY(!conf.contains(u"org.freedesktop.DBus.Properties"_s));
+    }
+
+    void allFilesNameOneService()
+    {
+        const QString name(protocol::kService);
+        QVERIFY(source(u"polkit/actions/org.pavise.Helper1.service.in"_s)
+                    .contains(u"Name="_s + name + u'\n'));
+        QVERIFY(source(u"polkit/actions/pavise-helper.service.in"_s)
+                    .contains(u"BusName="_s + name + u'\n'));
+        QVERIFY(source(u"polkit/actions/org.pavise.Helper1.conf"_s)
+                    .contains(u"own=\"%1\""_s.arg(name)));
+    }
+
+    void theUnitKeepsThreeCapabilities()
+    {
+        QVERIFY(source(u"polkit/actions/pavise-helper.service.in"_s)
+                    .contains(u"\nCapabilityBoundingSet=CAP_MAC_ADMIN CAP_SETUID CAP_SETGID\n"_s));
+    }
+
+    /// The figure is systemd's own: 10 is a plain root service, polkit's unit has 1.2.
+    void theUnitIsHardened()
+    {
+        QProcess analyze;
+        analyze.start(
+            u"systemd-analyze"_s,
+            {u"security"_s, u"--offline=true"_s, u"--threshold=13"_s, u"--no-pager"_s,
+             QString::fromStdString(tests::binaryDir()) + u"/polkit/pavise-helper.service"_s});
+        if (!analyze.waitForStarted())
+            QSKIP("needs systemd-analyze");
+        QVERIFY(analyze.waitForFinished());
+        const QString out = QString::fromUtf8(analyze.readAll());
+        QVERIFY2(analyze.exitCode() == 0,
+                 qPrintable(out + QString::fromUtf8(analyze.readAllStandardError())));
+        qInfo().noquote() << out.trimmed().section(u'\n', -1);
+    }
+
+    void apparmorTakesTheHelpersProfile()
+    {
+        QProcess parser;
+        parser.start(
+            u"apparmor_parser"_s,
+            {u"-Q"_s, u"-K"_s,
+             QString::fromStdString(tests::binaryDir()) + u"/polkit/pavise-helper.apparmor"_s});
+        if (!parser.waitForStarted())
+            QSKIP("needs apparmor_parser");
+        QVERIFY(parser.waitForFinished());
+        QVERIFY2(parser.exitCode() == 0, parser.readAllStandardError().constData());
+    }
+
+    /// The structs as they are marshalled against the XML that states them.
+    void wireTypesHaveTheStatedSignatures()
+    {
+        protocol::registerWireTypes();
+        QStringList stated;
+        QXmlStreamReader xml(source(u"polkit/protocol/org.pavise.Helper1.xml"_s));
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"arg")
+                stated << xml.attributes().value(u"type").toString();
+        }
+        for (const QMetaType type : {QMetaType::fromType<protocol::ProfileTexts>(),
+                                     QMetaType::fromType<protocol::ProfileRefs>(),
+                                     QMetaType::fromType<protocol::ItemResults>()})
+            QVERIFY(stated.contains(QString::fromLatin1(QDBusMetaType::typeToSignature(type))));
+        // No variant, no option map, one descriptor and that outgoing.
+        for (const QString &type : stated)
+            QVERIFY(!type.contains(u'v'));
+        QCOMPARE(stated.count(u"h"_s), 1);
+    }
+
+    void errorNamesComeBack()
+    {
+        for (int code = 0; code <= static_cast<int>(protocol::ErrorCode::Unavailable); ++code) {
+            const auto error = static_cast<protocol::ErrorCode>(code);
+            QCOMPARE(protocol::errorCode(protocol::errorName(error)), error);
+        }
+        QVERIFY(!protocol::errorCode(u"org.freedesktop.DBus.Error.AccessDenied"_s));
+        QVERIFY(!protocol::errorCode(u"org.pavise.Error."_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestActions)
+#include "tst_actions.moc"
