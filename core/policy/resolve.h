@@ -6,6 +6,7 @@
 
 #include "core/policy/features.h"
 #include "core/policy/policy.h"
+#include "core/syntax/parse_cache.h"
 #include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
@@ -26,6 +27,8 @@ struct ResolveOptions
     std::optional<Features> overrideAbi;  ///< Instead of any `abi`.
     bool forceComplain = false;
     bool readImpliesExec = false; ///< `r` grants `m` too.
+    /// Trees to be shared with other runs over the same SourceSet; may be null.
+    syntax::ParseCache *cache = nullptr;
 };
 
 /// Resolves the profile file at \p path (taken from \p sources when it is there already, so that an

@@ -64,7 +64,7 @@ struct Exec
     /// The named target with `cx -> t` already turned into `profile//t`; `:ns:name` and `&name`
     /// as such. One of `Profile::transitions`. Kind is then Profile: with a name, `ix -> t` means
     /// `Pix -> t` and `ux -> t` means `px -> t`.
-    std::optional<std::string> target;
+    std::optional<std::string> target = {};
 
     friend bool operator==(const Exec &, const Exec &) = default;
 };

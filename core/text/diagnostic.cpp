@@ -190,10 +190,6 @@ std::string_view messageTemplate(DiagnosticCode code)
     case DiagnosticCode::AliasDuplicate:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "an alias from %1 to the same place exists already");
-    case DiagnosticCode::NotInPreamble:
-        return PAVISE_TRANSLATABLE("Diagnostic", "%1 can only stand before the first profile");
-    case DiagnosticCode::NotInProfile:
-        return PAVISE_TRANSLATABLE("Diagnostic", "%1 can only stand inside a profile");
     case DiagnosticCode::PreambleTooLate:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 must stand before the first profile");
     case DiagnosticCode::IncludeTooDeep:

@@ -91,8 +91,6 @@ enum class DiagnosticCode {
     NumberOutOfRange,       ///< %1 the number
     DefinedBoolean,         ///< %1 the variable
     AliasDuplicate,         ///< %1 the path
-    NotInPreamble,          ///< %1 what
-    NotInProfile,           ///< %1 what
     PreambleTooLate,        ///< %1 what
     IncludeTooDeep,         ///< %1 the limit
     ProfileNameInvalid,     ///< %1 the name

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/policy/resolve.h"
+
+#include "core/policy/session.h"
+#include "core/policy/walker.h"
+
+#include <optional>
+#include <utility>
+
+namespace pavise::policy {
+
+std::vector<text::SourceRange> Policy::includeChain(const Origin &origin) const
+{
+    std::vector<text::SourceRange> chain;
+    for (IncludeId at = origin.include; at != IncludeId::None;) {
+        const IncludeStep &step = includes[static_cast<std::size_t>(at)];
+        chain.push_back(step.where);
+        at = step.from;
+    }
+    return chain;
+}
+
+text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &files,
+                              const std::string &path, const ResolveOptions &options,
+                              std::stop_token stop)
+{
+    std::optional<text::FileId> id = sources.find(path);
+    if (!id) {
+        auto bytes = files.read(path);
+        if (!bytes)
+            return {.value = {}, .diagnostics = {std::move(bytes.error())}};
+        id = sources.add(path, std::move(*bytes));
+    }
+    std::optional<syntax::ParseCache> ownCache;
+    syntax::ParseCache &cache =
+        options.cache != nullptr ? *options.cache : ownCache.emplace(sources);
+    Session session(options);
+    const text::Outcome<syntax::File> &parsed = cache.parsed(*id, syntax::Context::TopLevel);
+    for (const text::Diagnostic &diagnostic : parsed.diagnostics)
+        session.pass(diagnostic);
+    Walker(session, sources, files, cache, std::move(stop)).walk(parsed.value);
+    return {.value = std::move(session.policy), .diagnostics = std::move(session.diagnostics)};
+}
+
+} // namespace pavise::policy
