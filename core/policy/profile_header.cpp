@@ -254,10 +254,9 @@ void resolveAttachment(Session &session, const syntax::Profile &profile, const s
         return;
     const std::string first = *attachment;
     result.attachments.push_back(std::move(*attachment));
-    for (const auto &[from, to] : session.aliases) {
-        if (first.starts_with(from))
-            result.attachments.push_back(collapseSlashes(to + first.substr(from.size())));
-    }
+    for (const Aliases::Match &alias : session.aliases.matching(first))
+        result.attachments.push_back(
+            collapseSlashes(std::string(alias.to) + first.substr(alias.from.size())));
 }
 
 void resolveXattrs(Session &session, const syntax::Profile &profile, Profile &result)

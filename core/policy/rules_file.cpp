@@ -189,22 +189,27 @@ void resolveBareFile(const RuleContext &context, const Qualifiers &qualifiers)
 
 void addFileRule(Session &session, Rules &rules, FileRule rule)
 {
-    std::vector<FileRule> &files = rules.files;
-    files.push_back(std::move(rule));
-    const std::size_t original = files.size() - 1;
-    for (const auto &[from, to] : session.aliases) {
-        const bool hasPath = files[original].path.starts_with(from);
-        const std::optional<std::string> &target = files[original].linkTarget;
-        const bool hasTarget = target && target->starts_with(from);
-        if (!hasPath && !hasTarget)
-            continue;
-        FileRule other = files[original];
-        if (hasPath)
-            other.path = collapseSlashes(to + other.path.substr(from.size()));
-        if (hasTarget)
-            other.linkTarget = collapseSlashes(to + other.linkTarget->substr(from.size()));
-        files.push_back(std::move(other));
+    const auto replaced = [](const std::string &path, const Aliases::Match &alias) {
+        return collapseSlashes(std::string(alias.to) + path.substr(alias.from.size()));
+    };
+    std::vector<FileRule> more;
+    for (const Aliases::Match &alias : session.aliases.matching(rule.path)) {
+        FileRule other = rule;
+        other.path = replaced(rule.path, alias);
+        if (rule.linkTarget && rule.linkTarget->starts_with(alias.from))
+            other.linkTarget = replaced(*rule.linkTarget, alias);
+        more.push_back(std::move(other));
     }
+    if (rule.linkTarget) {
+        for (const Aliases::Match &alias : session.aliases.matching(*rule.linkTarget)) {
+            if (rule.path.starts_with(alias.from))
+                continue; // Both were replaced together above.
+            more.push_back(rule);
+            more.back().linkTarget = replaced(*rule.linkTarget, alias);
+        }
+    }
+    rules.files.push_back(std::move(rule));
+    std::ranges::move(more, std::back_inserter(rules.files));
 }
 
 void resolveFileRule(const RuleContext &context, const syntax::FileRule &rule)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/policy/aliases.h"
 #include "core/policy/policy.h"
 #include "core/policy/resolve.h"
 #include "core/policy/variables.h"
@@ -44,7 +45,7 @@ public:
     Features abi;        ///< The policy's features.
     Mediation mediation; ///< What counts for this file.
     Variables variables;
-    std::vector<std::pair<std::string, std::string>> aliases; ///< Sorted; from, to.
+    Aliases aliases;
     Policy policy;
     std::vector<text::Diagnostic> diagnostics;
     IncludeId include = IncludeId::None; ///< Of the text being walked.

@@ -37,6 +37,8 @@ std::unexpected<text::Diagnostic> failure(DiagnosticCode code, std::vector<std::
 
 void sortUnique(std::vector<std::string> &values)
 {
+    if (values.size() < 2)
+        return;
     std::ranges::sort(values);
     const auto rest = std::ranges::unique(values);
     values.erase(rest.begin(), rest.end());
@@ -118,8 +120,17 @@ bool Variables::addValues(std::string_view name, std::vector<std::string> values
     if (found == m_variables.end() || found->second.isBoolean)
         return false;
     std::vector<std::string> &all = found->second.values;
-    std::ranges::move(values, std::back_inserter(all));
-    sortUnique(all);
+    constexpr std::size_t kFew = 4; // Moving the tail for each is then cheaper than sorting.
+    if (values.size() <= kFew) {
+        for (std::string &value : values) {
+            const auto at = std::ranges::lower_bound(all, value);
+            if (at == all.end() || *at != value)
+                all.insert(at, std::move(value));
+        }
+    } else {
+        std::ranges::move(values, std::back_inserter(all));
+        sortUnique(all);
+    }
     forgetExpansions();
     return true;
 }

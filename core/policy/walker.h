@@ -9,6 +9,7 @@
 #include "core/syntax/include_resolver.h"
 #include "core/text/source_set.h"
 
+#include <map>
 #include <set>
 #include <span>
 #include <stop_token>
@@ -42,6 +43,8 @@ private:
     void walkTop(std::span<const syntax::Item> items);
     void walkTopItem(const syntax::Item &item);
     void declareAbi(const syntax::Abi &abi, text::SourceRange where);
+    [[nodiscard]] const Features *readAbi(const syntax::Abi &abi, const std::string &name,
+                                          text::SourceRange where);
     void addAlias(const syntax::Alias &alias);
     void assign(const syntax::SetVariable &variable, text::SourceRange where);
     void assign(const syntax::BooleanVariable &variable, text::SourceRange where);
@@ -77,7 +80,8 @@ private:
     std::stop_token m_stop;
     syntax::IncludeResolver m_includes;
     syntax::IncludeScope m_topScope;
-    std::set<text::FileId> m_seen; ///< Files named in Policy::files.
+    std::set<text::FileId> m_seen;          ///< Files named in Policy::files.
+    std::map<std::string, Features> m_abis; ///< By path: every abstraction declares one.
     bool m_hasAbi = false;
     bool m_inProfiles = false; ///< The preamble is over.
     bool m_isStopped = false;

@@ -120,34 +120,43 @@ void Walker::walkTopItem(const syntax::Item &item)
 void Walker::declareAbi(const syntax::Abi &abi, text::SourceRange where)
 {
     const std::string name = text::resolveEscapes(abi.path.raw);
-    Features declared;
-    if (abi.isMagic && name == "kernel") {
-        declared = m_session.options.kernel;
-    } else if (abi.isMagic && name == "default") {
-        declared = Features::builtIn();
-    } else {
-        const auto path = m_includes.locate(abi.path.raw, abi.isMagic);
-        if (!path || m_files.kind(*path) != text::FileKind::Regular) {
-            m_session.error(DiagnosticCode::AbiNotFound, abi.path.range, {name});
-            return;
-        }
-        auto read = Features::read(m_files, *path);
-        if (!read) {
-            read.error().where = where;
-            m_session.pass(std::move(read.error()));
-            return;
-        }
-        declared = std::move(*read);
-        std::vector<std::string> &files = m_session.policy.files;
-        if (std::ranges::find(files, *path) == files.end())
-            files.push_back(*path);
-    }
+    const Features *const declared = readAbi(abi, name, where);
+    if (declared == nullptr)
+        return;
     if (!m_hasAbi && !m_inProfiles) {
         m_hasAbi = true;
-        m_session.abi = std::move(declared);
-    } else if (declared != m_session.abi) {
+        m_session.abi = *declared;
+    } else if (*declared != m_session.abi) {
         m_session.warn(DiagnosticCode::AbiDiffers, where, {name});
     }
+}
+
+const Features *Walker::readAbi(const syntax::Abi &abi, const std::string &name,
+                                text::SourceRange where)
+{
+    if (abi.isMagic && name == "kernel")
+        return &m_session.options.kernel;
+    if (abi.isMagic && name == "default")
+        return &Features::builtIn();
+    const auto path = m_includes.locate(abi.path.raw, abi.isMagic);
+    if (!path) {
+        m_session.error(DiagnosticCode::AbiNotFound, abi.path.range, {name});
+        return nullptr;
+    }
+    if (const auto known = m_abis.find(*path); known != m_abis.end())
+        return &known->second;
+    if (m_files.kind(*path) != text::FileKind::Regular) {
+        m_session.error(DiagnosticCode::AbiNotFound, abi.path.range, {name});
+        return nullptr;
+    }
+    auto read = Features::read(m_files, *path);
+    if (!read) {
+        read.error().where = where;
+        m_session.pass(std::move(read.error()));
+        return nullptr;
+    }
+    m_session.policy.files.push_back(*path);
+    return &m_abis.emplace(*path, std::move(*read)).first->second;
 }
 
 void Walker::endPreamble(text::SourceRange where)
@@ -169,13 +178,9 @@ void Walker::endPreamble(text::SourceRange where)
 
 void Walker::addAlias(const syntax::Alias &alias)
 {
-    std::pair entry{text::resolveEscapes(alias.from.raw), text::resolveEscapes(alias.to.raw)};
-    auto &aliases = m_session.aliases;
-    const auto at = std::ranges::lower_bound(aliases, entry);
-    if (at != aliases.end() && *at == entry)
-        m_session.warn(DiagnosticCode::AliasDuplicate, alias.from.range, {entry.first});
-    else
-        aliases.insert(at, std::move(entry));
+    const std::string from = text::resolveEscapes(alias.from.raw);
+    if (!m_session.aliases.add(from, text::resolveEscapes(alias.to.raw)))
+        m_session.warn(DiagnosticCode::AliasDuplicate, alias.from.range, {from});
 }
 
 /// False, and told, when the name is not legal or defined already. Also false, silently, for `?=`

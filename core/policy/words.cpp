@@ -68,8 +68,6 @@ private:
             const char c = m_glob[at];
             if (c == ']')
                 break;
-            if (c == '[')
-                return GlobFault{GlobBadClass, {}};
             if (c == '\\' && ++at == m_glob.size())
                 return GlobFault{GlobTrailingBackslash, {}};
             if (c == '*' || c == '?')

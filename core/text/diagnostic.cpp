@@ -331,7 +331,7 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "{ } is nested more than %1 deep");
     case DiagnosticCode::GlobBadClass:
         return PAVISE_TRANSLATABLE("Diagnostic",
-                                   "[ ] must hold at least one character and no other [");
+                                   "[ ] must hold at least one character");
     case DiagnosticCode::GlobTrailingBackslash:
         return PAVISE_TRANSLATABLE("Diagnostic", "the \\ at the end has nothing to escape");
     case DiagnosticCode::GlobWildcardInClass:
