@@ -70,9 +70,15 @@ enum class ReadFrom : std::uint8_t {
     End,       ///< Only what comes from now on.
 };
 
+enum class Reading : std::uint8_t {
+    Once,   ///< To the present end; a last line without its newline counts.
+    Follow, ///< Goes on with what comes later, over rotation; a line counts once it is whole.
+};
+
 /// Errors: LogUnreadable.
 [[nodiscard]] text::Result<std::unique_ptr<LogReader>> openLog(const LogPlace &place,
-                                                               ReadFrom from);
+                                                               ReadFrom from = ReadFrom::Beginning,
+                                                               Reading reading = Reading::Once);
 
 /// The next AppArmor record or loss report of \p reader; other lines are skipped and counted.
 class EventReader
@@ -111,7 +117,7 @@ struct LogSource
     LogPlace place;
     bool isPresent = false;
     bool isReadable = false;
-    std::uint64_t lines = 0;   ///< Of the newest file, as far as it was probed.
+    std::uint64_t lines = 0;   ///< In the start of the newest file, or of this boot.
     std::uint64_t records = 0; ///< AppArmor records among them.
     std::string reason;        ///< Why it cannot be read, as the system says it.
     LogAdvice advice = LogAdvice::None;
