@@ -16,8 +16,9 @@
 namespace pavise::store {
 
 /// The text of a profile file with the mode of one profile changed and every other byte kept:
-/// spacing, comments and the other flags (audit, attach_disconnected, default_allow ...). Hats and
-/// children of the profile follow it, because complaining parents with enforcing hats surprise.
+/// spacing, comments and the other flags (audit, attach_disconnected ...). Hats and children of the
+/// profile follow it, because a complaining parent with enforcing children surprises; not those
+/// that are unconfined, prompt or default_allow, which have that for a reason of their own.
 /// \p profile is the name as the kernel lists it; \p mode is Enforce, Complain, Kill, Unconfined or
 /// Prompt. A text that is in that mode already comes back unchanged.
 /// Errors: ProfileNotInFile, ModeNotAvailable, and the first error of the parser.

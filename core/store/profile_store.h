@@ -20,10 +20,9 @@ namespace pavise::store {
 
 inline constexpr std::string_view kProfileFolder = "/etc/apparmor.d";
 
-/// True for names that are never loaded: hidden files, `README`, and what package managers and
+/// False for names that are never loaded: hidden files, `README`, and what package managers and
 /// editors leave behind (.dpkg-*, .rpmnew, .pacsave, ~ ...).
-/// Source: the list of apparmor_parser(8) and libapparmor (documented behaviour).
-[[nodiscard]] bool isSkippedFileName(std::string_view name);
+[[nodiscard]] bool isProfileFileName(std::string_view name);
 
 /// A profile as its file states it; nothing is expanded.
 struct ProfileDefinition
@@ -33,9 +32,9 @@ struct ProfileDefinition
     kernel::ProfileMode mode = kernel::ProfileMode::Enforce; ///< From the flags alone.
     std::vector<std::string> flags;                          ///< As written, in order.
     bool isHat = false;
-    text::SourceRange header; ///< From the keyword or name up to the `{`.
-    std::uint32_t line = 1;   ///< Of the header.
-    std::vector<ProfileDefinition> children;
+    text::SourceRange header;                ///< From the keyword or name up to the `{`.
+    std::uint32_t line = 1;                  ///< Of the header.
+    std::vector<ProfileDefinition> children; ///< Those in this file; an include may add more.
 };
 
 struct ProfileFile
