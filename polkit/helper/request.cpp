@@ -53,7 +53,7 @@ Parsed<FileName> FileName::parse(const QByteArray &bytes)
                                          "disable", "local",        "tunables", "force-complain"};
     if (std::ranges::find(kFolders, std::string_view(name)) != kFolders.end())
         return refuse(ErrorCode::Invalid, "the name of a folder");
-    if (store::isSkippedFileName(std::string_view(name).substr(name.rfind('/') + 1)))
+    if (!store::isProfileFileName(std::string_view(name).substr(name.rfind('/') + 1)))
         return refuse(ErrorCode::Invalid, "a name that is never loaded");
     return FileName(std::move(name));
 }
