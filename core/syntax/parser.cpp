@@ -127,17 +127,8 @@ bool Parser::parseTopLevelItem(std::vector<Item> &out)
 {
     const Token first = peek();
     const Parse parse = topLevelParse(first);
-    if (parse == nullptr) {
-        take();
-        if (first.kind == TokenKind::CloseBrace)
-            error(Code::ExtraCloseBrace, rangeOf(first), {},
-                  {{.range = rangeOf(first), .replacement = {}}});
-        else if (first.kind == TokenKind::Keyword)
-            error(Code::RuleOutsideProfile, rangeOf(first), {shown(first)});
-        else
-            unexpected(first, Code::ExpectedProfile);
-        return first.kind == TokenKind::CloseBrace;
-    }
+    if (parse == nullptr)
+        return refuseAtTopLevel(take());
     Item item;
     item.prefix.range = {.file = m_file, .begin = first.begin, .end = first.begin};
     const bool isFine = (this->*parse)(item);
@@ -146,6 +137,32 @@ bool Parser::parseTopLevelItem(std::vector<Item> &out)
         out.push_back(std::move(item));
     }
     return isFine;
+}
+
+/// Says why nothing starts with \p first, which has been taken, and skips the body it may have.
+bool Parser::refuseAtTopLevel(const Token &first)
+{
+    if (first.kind == TokenKind::CloseBrace) {
+        error(Code::ExtraCloseBrace, rangeOf(first), {},
+              {{.range = rangeOf(first), .replacement = {}}});
+        return true;
+    }
+    if (first.kind == TokenKind::Keyword)
+        error(Code::RuleOutsideProfile, rangeOf(first), {shown(first)});
+    else
+        unexpected(first, Code::ExpectedProfile);
+    if (first.kind == TokenKind::ByteOrderMark)
+        return true;
+    if (first.kind == TokenKind::Keyword)
+        recover(first.begin, true);
+    const Token open = first.kind == TokenKind::OpenBrace ? first : peek();
+    if (open.kind != TokenKind::OpenBrace)
+        return first.kind == TokenKind::Keyword;
+    if (first.kind != TokenKind::OpenBrace)
+        take();
+    std::vector<Item> ignored;
+    parseBlockBody(ignored, open);
+    return true;
 }
 
 /// How what starts with \p first is read, or null when it has no place there.

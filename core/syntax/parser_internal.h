@@ -57,6 +57,7 @@ private:
     void parseTopLevel(std::vector<Item> &out);
     bool parseTopLevelItem(std::vector<Item> &out);
     static Parse topLevelParse(const Token &first);
+    bool refuseAtTopLevel(const Token &first);
     static bool isInclude(const Token &token);
     void parseBody(std::vector<Item> &out);
     bool parseBodyItem(std::vector<Item> &out);

@@ -180,9 +180,11 @@ bool Parser::parseBooleanVariable(Item &item)
 
 // --- conditionals --------------------------------------------------------------------------------
 
+/// Goes on after a broken condition, so that what is wrong in the branches is told too.
 bool Parser::parseConditional(Item &item)
 {
     Conditional conditional;
+    bool isFine = true;
     bool isLast = false;
     while (!isLast) {
         // At `if` the first time, after `else` later.
@@ -192,22 +194,37 @@ bool Parser::parseConditional(Item &item)
         const Mode mode = isLast ? Mode::Rule : Mode::Expression;
         if (!isLast) {
             take();
-            if (!parseOr(branch.condition.emplace(), mode))
-                return false;
+            if (!parseOr(branch.condition.emplace(), mode)) {
+                isFine = false;
+                if (peek(mode).kind != TokenKind::OpenBrace && !skipToBrace())
+                    return false;
+            }
         }
         const Token open = peek(mode);
-        if (open.kind != TokenKind::OpenBrace) {
+        if (open.kind == TokenKind::OpenBrace) {
+            take(mode);
+            parseBlockBody(branch.body, open);
+        } else if (m_lexer.text()[m_end - 1] == '{') {
+            const text::SourceRange brace{.file = m_file, .begin = m_end - 1, .end = m_end};
+            error(Code::MissingSpaceBeforeBrace, brace, {},
+                  {{.range = {.file = m_file, .begin = m_end - 1, .end = m_end - 1},
+                    .replacement = " "}});
+            parseBlockBody(branch.body,
+                           {.kind = TokenKind::OpenBrace, .begin = brace.begin, .end = brace.end});
+        } else {
             unexpected(open, Code::UnexpectedToken, "{");
             return false;
         }
-        take(mode);
-        parseBlockBody(branch.body, open);
         branch.range = rangeFrom(begin);
         if (isLast || !isKeyword(Keyword::Else))
             break;
         take();
     }
-    item.node = std::move(conditional);
+    // One that cannot be read is left out, but its text is done with.
+    if (isFine)
+        item.node = std::move(conditional);
+    else
+        item.node = Block{};
     return true;
 }
 

@@ -54,7 +54,8 @@ bool Parser::isBraceGlued(const Word &name) const
 {
     const std::string_view text = m_lexer.text();
     const std::string_view rest = text.substr(m_offset, text.find('\n', m_offset) - m_offset);
-    return !name.quoted && name.raw.ends_with('{') && rest.find(" {") == std::string_view::npos;
+    return !name.quoted && name.raw.size() > 1 && name.raw.ends_with('{')
+        && rest.find(" {") == std::string_view::npos;
 }
 
 bool Parser::parseGluedBody(Item &item, std::unique_ptr<Profile> profile, const Token &first)
@@ -89,6 +90,11 @@ bool Parser::parseProfileName(Profile &profile, Mode mode)
     const Token name = peek(mode);
     if (name.kind != TokenKind::Word) {
         unexpected(name, Code::ExpectedName);
+        return false;
+    }
+    if (textOf(name) == "{") {
+        error(Code::ExpectedName, rangeOf(name), {shown(name)});
+        m_hasNext = false;
         return false;
     }
     profile.name = wordOf(take(mode));

@@ -16,9 +16,10 @@ namespace pavise::syntax {
 void Parser::error(Code code, text::SourceRange where, std::vector<std::string> args,
                    std::vector<text::FixHint> fixes)
 {
-    // The parser may look at one broken token in two modes.
-    const bool isRepeated = !m_diagnostics.empty() && m_diagnostics.back().code == code
-        && m_diagnostics.back().where == where;
+    // Recovery may end at the place that was told already.
+    const bool isRepeated = !m_diagnostics.empty()
+        && m_diagnostics.back().where->begin == where.begin
+        && m_diagnostics.back().severity == text::Severity::Error;
     if (m_isStopped || isRepeated)
         return;
     m_diagnostics.push_back(
@@ -69,8 +70,12 @@ void Parser::unexpected(const Token &found, Code code, std::string_view expected
         return error(Code::UnendedComment, where, {},
                      {{.range = {.file = m_file, .begin = found.end, .end = found.end},
                        .replacement = "\n"}});
-    if (textOf(found).starts_with('#'))
-        return say(Code::MisplacedComment);
+    if (textOf(found).starts_with('#')) {
+        Token comment = found;
+        comment.end = static_cast<std::uint32_t>(
+            std::min(m_lexer.text().find_first_of("\r\n", found.begin), m_lexer.text().size()));
+        return error(Code::MisplacedComment, rangeOf(comment), {shown(comment)});
+    }
     if (found.kind == EndOfLine)
         return error(Code::UnexpectedEndOfLine, where);
     // A character that no token starts with: show the whole word it starts, if it starts one.
@@ -133,7 +138,7 @@ std::vector<text::FixHint> Parser::keywordHints(const Token &token) const
             return {};
         match = each;
     }
-    if (match.empty())
+    if (match.empty() || match == textOf(token))
         return {};
     return {{.range = rangeOf(token), .replacement = std::string(match)}};
 }
@@ -200,7 +205,7 @@ void Parser::recover(std::uint32_t begin, bool isFileLike)
         const std::string_view word = text.substr(i, end - i);
         const Token token{.kind = TokenKind::Keyword, .keyword = keywordOf(word)};
         return bodyParse(token) != nullptr || word == "include" || word == "deny" || word == "allow"
-            || word == "owner" || word == "audit";
+            || word == "owner" || word == "audit" || word == "alias";
     };
     std::size_t i = m_offset;
     while (i < text.size()) {

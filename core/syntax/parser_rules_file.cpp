@@ -143,9 +143,10 @@ bool Parser::parsePathThenPermissions(FileRule &rule, std::uint32_t begin)
     if (!parsePathWord(rule.path))
         return false;
     const Token next = peek();
+    // The letters before a brace, a semicolon or the end are meant so; the comma is missing.
+    const std::string_view rest = m_lexer.text().substr(next.end);
     const bool isCutOff = next.kind != TokenKind::Permissions && isPermissionString(textOf(next))
-        && next.end < m_lexer.text().size()
-        && std::string_view("};").find(m_lexer.text()[next.end]) != std::string_view::npos;
+        && (rest.empty() || rest.starts_with('}') || rest.starts_with(';'));
     if (next.kind == TokenKind::Permissions || isCutOff) {
         rule.permissions = wordOf(take());
         return true;
@@ -162,6 +163,9 @@ bool Parser::parsePathThenPermissions(FileRule &rule, std::uint32_t begin)
         error(Code::NestedProfileNeedsKeyword, rangeOf(first), {shown(first)},
               {{.range = {.file = m_file, .begin = first.begin, .end = first.begin},
                 .replacement = "profile "}});
+    } else if (textOf(first) == "include") {
+        // Upstream takes it for a keyword only with its path on the same line.
+        error(Code::UnexpectedEndOfLine, rangeOf(first));
     } else if (isWord && !looksLikePath) {
         unexpected(first, Code::ExpectedRule);
     } else {

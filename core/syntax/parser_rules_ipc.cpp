@@ -66,7 +66,7 @@ bool Parser::parseMediationRule(Item &item)
     };
     const auto takeWords = [&](std::size_t count) {
         while (rule.words.size() < count && peek(mode).kind == TokenKind::Word
-               && !(rule.words.size() + 1 > grammar->wordsAfter && isNextRule(peek(mode))))
+               && !isNextRule(peek(mode)))
             rule.words.push_back(wordOf(take(mode)));
     };
 
@@ -97,12 +97,13 @@ bool Parser::parseMediationRule(Item &item)
     return endOfRule(mode);
 }
 
-/// A word on a new line that starts a rule: the comma before it is missing.
+/// A word on a new line that starts a rule (the comma before it is missing), or a comment.
 bool Parser::isNextRule(const Token &token)
 {
     const Keyword keyword = keywordOf(textOf(token));
-    return isOnNewLine(token)
-        && bodyParse({.kind = TokenKind::Keyword, .keyword = keyword}) != nullptr;
+    return textOf(token).starts_with('#')
+        || (isOnNewLine(token)
+            && bodyParse({.kind = TokenKind::Keyword, .keyword = keyword}) != nullptr);
 }
 
 /// `(send receive)`, possibly empty.

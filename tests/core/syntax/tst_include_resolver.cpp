@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Which files an include names.
+
+#include "core/syntax/include_resolver.h"
+#include "core/syntax/limits.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace pavise;
+using namespace pavise::syntax;
+using text::DiagnosticCode;
+
+namespace {
+
+class Tree
+{
+public:
+    Tree() { files.put("/base/empty", ""); }
+
+    /// The paths that \p rule (an include as written) names, joined by blanks.
+    std::string resolve(const std::string &rule)
+    {
+        const auto id = sources.add("rule", rule + "\n");
+        const auto parsed = parse(sources, id, Context::Body);
+        const Item &item = parsed.value.items.at(0);
+        outcome = resolver.resolve(std::get<Include>(item.node), item.range, Context::Body, scope,
+                                   includedFrom);
+        std::string out;
+        for (const File *file : outcome.value)
+            out += (out.empty() ? "" : " ") + std::string(sources.path(file->id));
+        return out;
+    }
+
+    [[nodiscard]] bool says(DiagnosticCode code) const
+    {
+        return outcome.diagnostics.size() == 1 && outcome.diagnostics[0].code == code;
+    }
+
+    text::SourceSet sources;
+    text::MemoryFiles files;
+    ParseCache cache{sources};
+    IncludeResolver resolver{sources, files, cache, {"/first", "/base"}};
+    IncludeScope scope;
+    std::vector<text::SourceRange> includedFrom;
+    text::Outcome<std::vector<const File *>> outcome;
+};
+
+} // namespace
+
+class TestIncludeResolver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchPathIsAskedInOrder()
+    {
+        Tree tree;
+        tree.files.put("/first/a", "");
+        tree.files.put("/base/a", "");
+        tree.files.put("/base/b", "");
+        QCOMPARE(tree.resolve("include <a>"), std::string("/first/a"));
+        QCOMPARE(tree.resolve("include <b>"), std::string("/base/b"));
+        QCOMPARE(tree.resolve("include \"/base/a\""), std::string("/base/a"));
+    }
+
+    void missingFileIsAnErrorUnlessIfExists()
+    {
+        Tree tree;
+        QCOMPARE(tree.resolve("include <nope>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeNotFound));
+        QVERIFY(tree.outcome.diagnostics[0].where.has_value());
+        QCOMPARE(tree.resolve("include if exists <nope>"), std::string());
+        QVERIFY(tree.outcome.diagnostics.empty());
+        tree.resolve("include \"base/empty\"");
+        QVERIFY(tree.says(DiagnosticCode::IncludeNotFound));
+    }
+
+    void folderIsReadInReverseWithoutLeftovers()
+    {
+        Tree tree;
+        for (const char *name :
+             {"a", "b", "z", ".hidden", "README", "a.dpkg-new", "a.dpkg-bak", "a.pacnew", "sub/x"})
+            tree.files.put(std::string("/base/d/") + name, "");
+        QCOMPARE(tree.resolve("include <d>"), std::string("/base/d/z /base/d/b /base/d/a"));
+        QVERIFY(tree.outcome.diagnostics.empty());
+    }
+
+    void leftoverIsMentioned()
+    {
+        Tree tree;
+        tree.files.put("/base/d/a~", "");
+        QCOMPARE(tree.resolve("include <d>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeIgnoredFile));
+        QVERIFY(!text::hasErrors(tree.outcome.diagnostics));
+    }
+
+    void fileIsReadOncePerScope()
+    {
+        Tree tree;
+        tree.files.put("/base/d/a", "");
+        QCOMPARE(tree.resolve("include <d/a>"), std::string("/base/d/a"));
+        QCOMPARE(tree.resolve("include <d/a>"), std::string());
+        QCOMPARE(tree.resolve("include <d>"), std::string());
+        tree.scope = IncludeScope();
+        QCOMPARE(tree.resolve("include <d>"), std::string("/base/d/a"));
+    }
+
+    void errorsInsideAreToldOnceWithTheWayThere()
+    {
+        Tree tree;
+        tree.files.put("/base/bad", "/a foo,\n");
+        tree.includedFrom = {{.begin = 7, .end = 9}};
+        tree.resolve("include <bad>");
+        QVERIFY(tree.says(DiagnosticCode::ExpectedPermissions));
+        const text::Diagnostic &problem = tree.outcome.diagnostics[0];
+        QCOMPARE(tree.sources.describe(*problem.where), std::string("/base/bad:1:4"));
+        QCOMPARE(problem.includedFrom.size(), 2U);
+        QCOMPARE(tree.sources.text(problem.includedFrom[0]), std::string_view("include <bad>"));
+        QCOMPARE(problem.includedFrom[1].begin, 7U);
+        tree.scope = IncludeScope();
+        QCOMPARE(tree.resolve("include <bad>"), std::string("/base/bad"));
+        QVERIFY(tree.outcome.diagnostics.empty());
+    }
+
+    void depthIsLimited()
+    {
+        Tree tree;
+        tree.includedFrom.resize(kMaxIncludeDepth);
+        QCOMPARE(tree.resolve("include <empty>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeTooDeep));
+    }
+
+    void textInMemoryStandsForTheFile()
+    {
+        Tree tree;
+        tree.files.put("/base/a", "/disk r,\n");
+        tree.sources.add("/base/a", "/edited r,\n");
+        tree.resolve("include <a>");
+        const auto &rule = std::get<FileRule>(tree.outcome.value.at(0)->items.at(0).node);
+        QCOMPARE(std::string(rule.path.raw), std::string("/edited"));
+    }
+
+    void escapesInThePathAreResolved()
+    {
+        Tree tree;
+        tree.files.put("/base/a b", "");
+        QCOMPARE(tree.resolve("include <a\\040b>"), std::string("/base/a b"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIncludeResolver)
+#include "tst_include_resolver.moc"
