@@ -391,6 +391,50 @@ std::string_view messageTemplate(DiagnosticCode code)
                                    "alternatives are nested in each other more than %1 deep");
     case DiagnosticCode::Cancelled:
         return PAVISE_TRANSLATABLE("Diagnostic", "stopped before it was finished");
+    case DiagnosticCode::BlobTooLarge:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the compiled policy has %2 bytes, more than the limit of %1");
+    case DiagnosticCode::BlobTruncated:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the compiled policy is cut off at byte %1; compile it again");
+    case DiagnosticCode::BlobFieldUnexpected:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "the compiled policy does not have %1 at byte %2; compile it again");
+    case DiagnosticCode::BlobVersionUnknown:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the compiled policy has version %1, which not every kernel knows (byte %2)");
+    case DiagnosticCode::BlobNameInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "\"%1\" cannot be the name of a profile (byte %2 of the policy)");
+    case DiagnosticCode::BlobNameRepeated:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "the compiled policy has two profiles called %1 (byte %2); rename one");
+    case DiagnosticCode::BlobParentMissing:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "profile %1 comes without the profile it belongs to, or before it "
+            "(byte %2 of the policy)");
+    case DiagnosticCode::BlobNamespacesMixed:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "profile %1 is for another namespace than those before it; load them "
+            "separately (byte %2 of the policy)");
+    case DiagnosticCode::BlobValueInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "%1 of the compiled policy cannot be %2 (byte %3); compile it again");
+    case DiagnosticCode::BlobTableInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "table %1 of the compiled policy is damaged (byte %2); compile it again");
+    case DiagnosticCode::BlobStateInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "state %1 of the compiled policy is wrong in table %2 (byte "
+                                   "%3); compile it again");
+    case DiagnosticCode::BlobTransitionMissing:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic",
+            "the compiled policy has no target number %1 for a program that may be "
+            "started (byte %2); compile it again");
     case DiagnosticCode::KernelRejected:
         return PAVISE_TRANSLATABLE("Diagnostic", "the kernel refused profile %1: %2");
     case DiagnosticCode::PolicyMalformed:

@@ -174,6 +174,20 @@ enum class DiagnosticCode {
     PatternTooDeep,     ///< %1 the limit, in levels of nesting
     Cancelled,          ///< the person or the caller asked to stop
 
+    // core/binary; the last argument is always the offset in bytes
+    BlobTooLarge,          ///< %1 the limit in bytes, %2 the size
+    BlobTruncated,         ///< %1 the offset
+    BlobFieldUnexpected,   ///< %1 the field that belongs there, %2 the offset
+    BlobVersionUnknown,    ///< %1 the version, %2 the offset
+    BlobNameInvalid,       ///< %1 the name, %2 the offset
+    BlobNameRepeated,      ///< %1 the name, %2 the offset
+    BlobParentMissing,     ///< %1 the child, %2 the offset
+    BlobNamespacesMixed,   ///< %1 the profile, %2 the offset
+    BlobValueInvalid,      ///< %1 the field, %2 its value, %3 the offset
+    BlobTableInvalid,      ///< %1 the table, %2 the offset
+    BlobStateInvalid,      ///< %1 the state, %2 the table, %3 the offset
+    BlobTransitionMissing, ///< %1 the number of the exec target, %2 the offset
+
     // core/kernel
     KernelRejected,       ///< %1 the profile, %2 the name of the errno
     PolicyMalformed,      ///< %1 the profile, %2 what the kernel found, or its errno
