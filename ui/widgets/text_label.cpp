@@ -3,9 +3,15 @@
 
 #include "ui/common/icons.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace pavise::ui {
 
@@ -92,6 +98,62 @@ void TextLabel::applyColour()
     setPalette(own);
     if (m_isLink)
         setText(text()); // the document keeps the link colour it was made with
+}
+
+PathLabel::PathLabel(const QString &text, Role role, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_role(role)
+{
+    setFont(look::mono());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(text);
+    auto *copy = new QAction(tr("&Copy"), this);
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text); });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QSize PathLabel::sizeHint() const
+{
+    const int width =
+        std::min(QFontMetrics(font()).horizontalAdvance(m_text) + 1, look::characters(40));
+    return {width, heightForWidth(width)};
+}
+
+int PathLabel::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(layOut(width, nullptr)));
+}
+
+void PathLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_role == Role::None ? palette().color(QPalette::WindowText)
+                                        : look::text(m_role));
+    layOut(width(), &painter);
+}
+
+double PathLabel::layOut(int width, QPainter *painter) const
+{
+    QTextLayout layout(m_text, font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter != nullptr)
+        layout.draw(painter, {0, 0});
+    return height;
 }
 
 Glyph::Glyph(const QString &icon, Role role, int side, QWidget *parent)

@@ -43,6 +43,29 @@ private:
     bool m_isLink = false;
 };
 
+/// A path or rule in full, broken anywhere, since paths have no spaces to break at. The context
+/// menu copies it exactly as shown.
+class PathLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PathLabel(const QString &text, Role role = Role::None, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double layOut(int width, QPainter *painter) const;
+
+    QString m_text;
+    Role m_role;
+};
+
 /// One of our icons, still.
 class Glyph : public QWidget
 {

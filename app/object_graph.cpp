@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/object_graph.h"
+
+#include "ui/common/icons.h"
+#include "ui/main_window.h"
+#include "ui/pages/denials_page.h"
+#include "ui/pages/empty_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/processes_page.h"
+#include "ui/pages/profiles_page.h"
+#include "ui/services/denial_service.h"
+#include "ui/services/status_service.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QStyleHints>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::app {
+
+void prepare(QApplication &application)
+{
+    QApplication::setApplicationName(u"pavise"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setOrganizationDomain(u"pavise.org"_s);
+    QApplication::setOrganizationName(u"pavise"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PAVISE_VERSION));
+    QApplication::setDesktopFileName(u"org.pavise.Pavise"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.pavise.Pavise"_s, ui::icon(u"shield"_s)));
+
+    auto *qtTexts = new QTranslator(&application);
+    if (qtTexts->load(QLocale(), u"qtbase"_s, u"_"_s,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qtTexts);
+    auto *texts = new QTranslator(&application);
+    if (texts->load(QLocale(), u"pavise"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(texts);
+
+    const int colours = QSettings().value(u"window/colours"_s, 0).toInt();
+    if (colours != 0)
+        QGuiApplication::styleHints()->setColorScheme(static_cast<Qt::ColorScheme>(colours));
+}
+
+ObjectGraph::ObjectGraph()
+    : m_status(std::make_unique<ui::StatusService>())
+    , m_denials(std::make_unique<ui::DenialService>())
+    , m_window(std::make_unique<ui::MainWindow>(*m_status))
+{
+    QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
+                     [this] { m_denials->open(m_status->tree()); });
+    m_window->addPage(new ui::OverviewPage(*m_status, *m_denials));
+    m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials));
+    m_window->addPage(new ui::ProcessesPage(*m_status));
+    m_window->addPage(new ui::DenialsPage(*m_status, *m_denials));
+    m_window->addPage(new ui::EmptyPage(ui::PageId::Editor, u"Editor"_s));
+    m_window->addPage(ui::makeExplainPage());
+    m_window->addPage(ui::makeHistoryPage());
+    m_window->finish();
+}
+
+ObjectGraph::~ObjectGraph() = default;
+
+void ObjectGraph::start(const Options &options)
+{
+    m_window->follow({.page = options.page});
+    for (const std::string &file : options.files)
+        m_window->follow({.page = ui::PageId::Editor, .file = file});
+    m_window->show();
+    m_status->open(options.tree);
+}
+
+} // namespace pavise::app

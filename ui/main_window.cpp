@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/common/look.h"
+#include "ui/page_names.h"
+#include "ui/services/status_service.h"
+#include "ui/status_line.h"
+#include "ui/system_banner.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+/// Below this width the details dock starts closed (look.md section 5), in average characters.
+constexpr int kDockFromCharacters = 138;
+constexpr int kDockCharacters = 42;
+constexpr int kLeastDockCharacters = 34;
+
+} // namespace
+
+MainWindow::MainWindow(StatusService &status, QWidget *parent)
+    : QMainWindow(parent)
+    , m_status(status)
+    , m_navigation(new Navigation)
+    , m_pages(new QStackedWidget)
+    , m_detailsStack(new QStackedWidget)
+    , m_dock(new QDockWidget(tr("Details")))
+{
+    setObjectName(u"MainWindow"_s);
+    setWindowTitle(tr("Pavise"));
+
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, look::units(3), 0, look::units(2));
+    side->addWidget(m_navigation);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(new SystemBanner(status));
+    main->addWidget(m_pages, 1);
+    auto *centre = new QWidget;
+    auto *across = new QHBoxLayout(centre);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addLayout(side);
+    across->addWidget(new Hairline(Qt::Vertical));
+    across->addLayout(main, 1);
+    setCentralWidget(centre);
+
+    auto *frame = new QWidget;
+    auto *framed = new QHBoxLayout(frame);
+    framed->setContentsMargins(0, 0, 0, 0);
+    framed->setSpacing(0);
+    framed->addWidget(new Hairline(Qt::Vertical));
+    framed->addWidget(m_detailsStack, 1);
+    m_dock->setObjectName(u"DetailsDock"_s);
+    m_dock->setTitleBarWidget(new QWidget);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_dock->setWidget(frame);
+    m_dock->setMinimumWidth(look::characters(kLeastDockCharacters));
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    connect(m_dock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        m_wantsDock = shown;
+        m_hasChosenDock = true;
+    });
+
+    statusBar()->setSizeGripEnabled(false);
+    StatusLine::install(*statusBar(), status, [this](const Link &link) { follow(link); });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int row = static_cast<int>(m_byRow.size());
+    m_byRow << page;
+    m_pages->addWidget(page);
+    const PageName name = pageName(page->id());
+    m_navigation->addEntry(name.text, name.icon);
+    if (QWidget *details = page->details())
+        m_detailsStack->addWidget(details);
+    connect(page, &Page::linkActivated, this, &MainWindow::follow);
+    connect(page, &Page::countChanged, this,
+            [this, row](const PageCount &count) { m_navigation->setCount(row, count); });
+}
+
+void MainWindow::finish()
+{
+    buildFileMenu();
+    buildPageMenus();
+    buildViewMenu();
+    buildHelpMenu();
+    resizeDocks({m_dock}, {look::characters(kDockCharacters)}, Qt::Horizontal);
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280,
+               800); // logical pixels: a first guess, the window manager and the person decide
+    m_navigation->setCollapsed(settings.value(u"window/collapsed"_s, false).toBool());
+    m_navigation->setCurrent(0);
+}
+
+void MainWindow::follow(const Link &link)
+{
+    for (int row = 0; row < m_byRow.size(); ++row) {
+        if (m_byRow[row]->id() != link.page)
+            continue;
+        m_navigation->setCurrent(row);
+        m_byRow[row]->follow(link);
+        return;
+    }
+}
+
+PageId MainWindow::currentPage() const
+{
+    return current() != nullptr ? current()->id() : PageId::Overview;
+}
+
+Page *MainWindow::page(int index) const
+{
+    return m_byRow.value(index, nullptr);
+}
+
+Page *MainWindow::current() const
+{
+    return page(m_pages->currentIndex());
+}
+
+void MainWindow::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    if (!m_isHistoryStep && m_history.value(m_historyPlace, -1) != index) {
+        m_history.resize(m_historyPlace + 1);
+        m_history << index;
+        m_historyPlace = m_history.size() - 1;
+    }
+    if (current() != nullptr)
+        setWindowTitle(tr("%1 — Pavise").arg(pageName(current()->id()).text));
+    updateDock();
+}
+
+void MainWindow::goThroughHistory(int step)
+{
+    if (m_historyPlace + step < 0 || m_historyPlace + step >= m_history.size())
+        return;
+    m_historyPlace += step;
+    m_isHistoryStep = true;
+    m_navigation->setCurrent(m_history[m_historyPlace]);
+    m_isHistoryStep = false;
+}
+
+void MainWindow::updateDock()
+{
+    QWidget *details = current() != nullptr ? current()->details() : nullptr;
+    if (details != nullptr)
+        m_detailsStack->setCurrentWidget(details);
+    m_dock->setVisible(details != nullptr && m_wantsDock);
+    m_dock->toggleViewAction()->setEnabled(details != nullptr);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isWide = width() >= look::characters(kDockFromCharacters);
+    if (!m_hasChosenDock && m_wantsDock != isWide) {
+        m_wantsDock = isWide;
+        updateDock();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Page *each : std::as_const(m_byRow)) {
+        if (!each->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/collapsed"_s, m_navigation->isCollapsed());
+    event->accept();
+}
+
+} // namespace pavise::ui

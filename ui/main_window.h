@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The main window: navigation, pages, details dock, menus. It knows pages only by their interface.
+
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pavise::ui {
+
+class Navigation;
+class StatusService;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(StatusService &status, QWidget *parent = nullptr);
+
+    /// Takes the page over. Pages come in the order of PageId.
+    void addPage(Page *page);
+
+    /// Builds menus and restores the window as it was left; call after the last addPage().
+    void finish();
+
+    void follow(const Link &link);
+
+    [[nodiscard]] PageId currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showPage(int index);
+    void goThroughHistory(int step);
+    void updateDock();
+    [[nodiscard]] Page *page(int index) const;
+    [[nodiscard]] Page *current() const;
+
+    void buildFileMenu();
+    void buildPageMenus();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void openFiles();
+    void openTree();
+
+    StatusService &m_status;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_detailsStack;
+    QDockWidget *m_dock;
+    QList<Page *> m_byRow;
+    QList<int> m_history; ///< Pages in the order they were seen.
+    qsizetype m_historyPlace = -1;
+    bool m_isHistoryStep = false;
+    bool m_wantsDock = true;      ///< What the person chose, or the window's width suggests.
+    bool m_hasChosenDock = false; ///< The person has spoken: the width no longer decides.
+};
+
+} // namespace pavise::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The tree of processes, each with what confines it.
+
+#pragma once
+
+#include "ui/models/process_entry.h"
+
+#include <QAbstractItemModel>
+
+namespace pavise::ui {
+
+/// `tcp 22, udp 5353`, each once.
+[[nodiscard]] QString socketsText(const ProcessEntry &process);
+
+/// What is odd about the process, or empty.
+[[nodiscard]] QString noteText(const ProcessEntry &process);
+
+class ProcessModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Program, Pid, User, Confinement, Mode, Listening, Started, Note, Count };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// Rows stay in place when the same processes run as before.
+    void setProcesses(const std::vector<ProcessEntry> &processes);
+
+    [[nodiscard]] const ProcessEntry *entry(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex find(process::Pid pid) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Node
+    {
+        ProcessEntry entry;
+        qsizetype parent = -1;
+        int row = 0;
+        QList<qsizetype> children;
+    };
+
+    [[nodiscard]] const Node &node(const QModelIndex &index) const;
+
+    QList<Node> m_nodes; ///< By pid.
+    QList<qsizetype> m_roots;
+};
+
+} // namespace pavise::ui

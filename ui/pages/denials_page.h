@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Recorded denials in groups, with filters, and the details of the chosen one.
+
+#pragma once
+
+#include "ui/models/denial_model.h"
+#include "ui/services/denial_service.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTimer;
+
+namespace pavise::ui {
+
+class DetailsPane;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class StatusService;
+class TableView;
+class TextLabel;
+
+class DenialsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DenialsPage(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Denials; }
+    [[nodiscard]] QWidget *details() override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    void follow(const Link &link) override;
+    void focusFilter() override;
+    void refresh() override;
+
+private:
+    QWidget *buildFilters();
+    void buildSourceMenu();
+    void takeDenials();
+    void applyFilters();
+    void updateChips();
+    void updateSentence();
+    void updateEmptyState();
+    void showDetails();
+    [[nodiscard]] const DenialEntry *current() const;
+    void addTerm(const QString &term);
+
+    StatusService &m_status;
+    DenialService &m_denials;
+    std::shared_ptr<const DenialSnapshot> m_shown; ///< Keeps what the model points into.
+    DenialModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    PageHeader *m_header = nullptr;
+    QPushButton *m_source = nullptr;
+    QPushButton *m_kinds = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_since = nullptr;
+    QComboBox *m_groupBy = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    MessageBar *m_news = nullptr;
+    TableView *m_view = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_clear = nullptr;
+    TextLabel *m_footer = nullptr;
+    DetailsPane *m_details;
+    QTimer *m_typing;
+    DenialChoice m_choice;
+    QList<QAction *> m_actions;
+};
+
+} // namespace pavise::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/pages/empty_page.h"
+
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+EmptyPage::EmptyPage(PageId id, const QString &title, QWidget *parent)
+    : Page(parent)
+    , m_id(id)
+    , m_state(new EmptyState)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PageHeader(title));
+    layout->addWidget(m_state, 1);
+}
+
+Page *makeExplainPage()
+{
+    auto *page = new EmptyPage(PageId::Explain, EmptyPage::tr("Explain"));
+    page->state()->setText(
+        u"explain"_s, EmptyPage::tr("Answers are not part of this version"),
+        EmptyPage::tr("This page will say whether a profile allows an access, and which rule "
+                      "decides. Until then, the denials page shows what the kernel refused, and "
+                      "the editor shows the rules."));
+    QPushButton *editor =
+        page->state()->addButton(EmptyPage::tr("Open &editor"), u"editor"_s, false);
+    QPushButton *denials =
+        page->state()->addButton(EmptyPage::tr("Show &denials"), u"denials"_s, true);
+    QObject::connect(editor, &QPushButton::clicked, page,
+                     [page] { Q_EMIT page->linkActivated({.page = PageId::Editor}); });
+    QObject::connect(denials, &QPushButton::clicked, page,
+                     [page] { Q_EMIT page->linkActivated({.page = PageId::Denials}); });
+    return page;
+}
+
+Page *makeHistoryPage()
+{
+    auto *page = new EmptyPage(PageId::History, EmptyPage::tr("History"));
+    page->state()->setText(
+        u"history"_s, EmptyPage::tr("No changes yet"),
+        EmptyPage::tr("Each change that you apply with Pavise is kept here with the text before "
+                      "it, so that you can look at it and go back."));
+    QPushButton *profiles =
+        page->state()->addButton(EmptyPage::tr("Show &profiles"), u"profiles"_s, true);
+    QObject::connect(profiles, &QPushButton::clicked, page,
+                     [page] { Q_EMIT page->linkActivated({.page = PageId::Profiles}); });
+    return page;
+}
+
+} // namespace pavise::ui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/pages/overview_page.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/look.h"
+#include "ui/pages/overview_cards.h"
+#include "ui/pages/processes_page.h"
+#include "ui/services/denial_service.h"
+#include "ui/services/status_service.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_header.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+// Widths of the page, in average characters, from which there is room for two and three columns.
+constexpr int kTwoColumnsFrom = 76;
+constexpr int kThreeColumnsFrom = 116;
+
+} // namespace
+
+OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidget *parent)
+    : Page(parent)
+    , m_status(status)
+    , m_denials(denials)
+    , m_protection(new Card(tr("Protection")))
+    , m_modes(new Card(tr("Profiles by mode")))
+    , m_network(new Card(tr("Network services without a profile")))
+    , m_events(new Card(tr("Denials in the log")))
+    , m_concerns(new Card(tr("Problems")))
+    , m_grid(new QGridLayout)
+{
+    auto *refreshButton = makeButton(tr("&Refresh"), u"refresh"_s);
+    connect(refreshButton, &QPushButton::clicked, this, &OverviewPage::refresh);
+    m_header = new PageHeader(tr("Overview"), {refreshButton});
+
+    auto *body = new QWidget;
+    body->setLayout(m_grid);
+    m_grid->setContentsMargins(look::units(5), 0, look::units(4), look::units(5));
+    m_grid->setSpacing(look::units(3));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+    placeCards();
+
+    m_modes->setLink(tr("All profiles"));
+    const auto lead = [this](Card *card, const Link &link) {
+        connect(card, &Card::linkActivated, this, [this, link] { Q_EMIT linkActivated(link); });
+    };
+    lead(m_modes, {.page = PageId::Profiles});
+    lead(m_network, {.page = PageId::Processes, .filter = ProcessesPage::exposedFilter()});
+    lead(m_events, {.page = PageId::Denials});
+    lead(m_concerns, {.page = PageId::Profiles});
+
+    connect(&status, &StatusService::changed, this, &OverviewPage::takeStatus);
+    connect(&status, &StatusService::busyChanged, m_header, &PageHeader::setBusy);
+    connect(&denials, &DenialService::changed, this, &OverviewPage::takeDenials);
+    takeStatus();
+    takeDenials();
+}
+
+void OverviewPage::refresh()
+{
+    m_status.refresh();
+    m_denials.refresh();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeCards();
+}
+
+void OverviewPage::placeCards()
+{
+    const int columns = width() >= look::characters(kThreeColumnsFrom) ? 3
+        : width() >= look::characters(kTwoColumnsFrom)                 ? 2
+                                                                       : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    struct Place
+    {
+        Card *card;
+        int row;
+        int column;
+        int span;
+    };
+    const QList<Place> places = columns == 3 ? QList<Place>{{m_protection, 0, 0, 1},
+                                                            {m_modes, 0, 1, 1},
+                                                            {m_network, 0, 2, 1},
+                                                            {m_events, 1, 0, 2},
+                                                            {m_concerns, 1, 2, 1}}
+        : columns == 2                       ? QList<Place>{{m_protection, 0, 0, 1},
+                                                            {m_modes, 0, 1, 1},
+                                                            {m_events, 1, 0, 2},
+                                                            {m_network, 2, 0, 1},
+                                                            {m_concerns, 2, 1, 1}}
+                                             : QList<Place>{{m_protection, 0, 0, 1},
+                                                            {m_modes, 1, 0, 1},
+                                                            {m_events, 2, 0, 1},
+                                                            {m_network, 3, 0, 1},
+                                                            {m_concerns, 4, 0, 1}};
+    for (const Place &place : places)
+        m_grid->removeWidget(place.card);
+    for (const Place &place : places)
+        m_grid->addWidget(place.card, place.row, place.column, 1, place.span);
+    for (int i = 0; i < 3; ++i) {
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        m_grid->setColumnMinimumWidth(i, i < columns ? 1 : 0);
+    }
+    for (int i = 0; i < 6; ++i)
+        m_grid->setRowStretch(i, i == 5 ? 1 : 0);
+}
+
+void OverviewPage::takeStatus()
+{
+    const StatusSnapshot &now = *m_status.snapshot();
+    QStringList parts{toDisplay(now.hostName), toDisplay(now.systemName)};
+    if (!now.kernelRelease.empty())
+        parts << tr("kernel %1").arg(toDisplay(now.kernelRelease));
+    parts.removeAll(QString());
+    m_header->setSentence(now.isScanned ? parts.join(u" · "_s) : tr("Reading the system…"));
+    for (Card *card : {m_protection, m_modes, m_network, m_concerns})
+        card->setVisible(now.isScanned);
+    if (!now.isScanned)
+        return;
+    const Follow follow = [this](const Link &link) { Q_EMIT linkActivated(link); };
+    fillProtection(*m_protection, now);
+    fillModes(*m_modes, now);
+    fillNetwork(*m_network, now);
+    fillConcerns(*m_concerns, now, follow);
+}
+
+void OverviewPage::takeDenials()
+{
+    fillEvents(*m_events, m_denials, [this](const Link &link) { Q_EMIT linkActivated(link); });
+}
+
+} // namespace pavise::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/pages/profile_details.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/time_text.h"
+#include "ui/models/badges.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+constexpr std::size_t kMostProcesses = 8;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ProfileDetails", text, nullptr, n);
+}
+
+/// What the mode means for the program, in one sentence.
+QString meaning(const ProfileEntry &entry)
+{
+    if (entry.state == ProfileState::Broken)
+        return tr("Its file has an error, so it cannot be loaded as it is: %1.")
+            .arg(toDisplay(entry.problem));
+    if (entry.state == ProfileState::Disabled && !entry.loadedMode)
+        return tr("A link in the folder disable keeps it from being loaded. Its programs run "
+                  "without this profile.");
+    if (!entry.loadedMode)
+        return entry.state == ProfileState::FileOnly
+            ? tr("A file defines it. Without a kernel to ask, nothing is known about loading.")
+            : tr("A file defines it, but the kernel does not hold it. Its programs run without "
+                 "this profile.");
+    switch (*entry.loadedMode) {
+    case kernel::ProfileMode::Enforce:
+        return tr("What the rules do not allow is refused and logged.");
+    case kernel::ProfileMode::Complain:
+        return tr("Complain mode only logs. Nothing is blocked until you enforce the profile.");
+    case kernel::ProfileMode::Kill:
+        return tr("A program that does what the rules do not allow is killed.");
+    case kernel::ProfileMode::Unconfined:
+        return tr("The profile gives the program a name and blocks nothing.");
+    case kernel::ProfileMode::Prompt:
+        return tr("What the rules do not decide is asked from a person.");
+    case kernel::ProfileMode::Mixed:
+    case kernel::ProfileMode::Unknown:
+        break;
+    }
+    return tr("The kernel reports a mode that Pavise does not know.");
+}
+
+QList<Badge> badges(const ProfileEntry &entry)
+{
+    QList<Badge> list{modeBadge(entry)};
+    const StateText state = stateText(entry);
+    if (entry.state != ProfileState::Disabled)
+        list << Badge{state.text, Shape::None, state.role};
+    if (!entry.localFile.empty())
+        list << Badge{tr("local rules"), Shape::None, Role::Changed};
+    return list;
+}
+
+bool runsUnder(const ProcessEntry &process, const ProfileEntry &profile)
+{
+    return std::ranges::any_of(process.confinement.parts, [&](const kernel::LabelPart &part) {
+        return part.profile == profile.name && part.namespaceName == profile.namespaceName;
+    });
+}
+
+void addProcesses(DetailsPane &pane, const ProfileDetails &profile)
+{
+    QList<DetailsPane::Fact> facts;
+    std::size_t count = 0;
+    for (const ProcessEntry &process : profile.processes) {
+        if (!runsUnder(process, profile.entry) || ++count > kMostProcesses)
+            continue;
+        QString text = toDisplay(process.details.command);
+        if (!process.user.empty())
+            text += tr(", user %1").arg(toDisplay(process.user));
+        facts << DetailsPane::Fact{QString::number(process.details.pid), text};
+    }
+    if (facts.isEmpty())
+        return;
+    pane.addSection(tr("Processes"));
+    pane.addFacts(facts);
+    if (count > kMostProcesses)
+        pane.addLink(tr("Show all %1").arg(count),
+                     [action = profile.actions[2]] { action->trigger(); });
+}
+
+void addDenials(DetailsPane &pane, const ProfileDetails &profile)
+{
+    const DenialCount &count = profile.denials;
+    if (count.denied + count.allowed == 0)
+        return;
+    const QLocale locale;
+    pane.addSection(tr("Recorded events"));
+    QList<DetailsPane::Fact> facts;
+    if (count.denied > 0)
+        facts << DetailsPane::Fact{tr("Denied"),
+                                   locale.toString(static_cast<qulonglong>(count.denied))};
+    if (count.allowed > 0)
+        facts << DetailsPane::Fact{tr("Would be denied"),
+                                   locale.toString(static_cast<qulonglong>(count.allowed))};
+    facts << DetailsPane::Fact{tr("Last"), shortTime(count.lastTime)};
+    pane.addFacts(facts);
+    pane.addLink(tr("Show denials"), [action = profile.actions[3]] { action->trigger(); });
+}
+
+void addFile(DetailsPane &pane, const ProfileEntry &entry)
+{
+    QList<DetailsPane::Fact> facts;
+    if (!entry.file.empty())
+        facts << DetailsPane::Fact{tr("Path"), toDisplay(entry.file), true};
+    if (entry.line > 1)
+        facts << DetailsPane::Fact{tr("Line"), QString::number(entry.line)};
+    if (!entry.attachment.empty())
+        facts << DetailsPane::Fact{tr("Attaches to"), toDisplay(entry.attachment), true};
+    QStringList flags;
+    for (const std::string &flag : entry.flags)
+        flags << toDisplay(flag);
+    if (!flags.isEmpty())
+        facts << DetailsPane::Fact{tr("Flags"), flags.join(u", "_s)};
+    if (!entry.localFile.empty())
+        facts << DetailsPane::Fact{tr("Local rules"), toDisplay(entry.localFile), true};
+    if (!facts.isEmpty()) {
+        pane.addSection(tr("File"));
+        pane.addFacts(facts);
+    }
+    if (!entry.isLoaded())
+        return;
+    QList<DetailsPane::Fact> kernelFacts;
+    if (!entry.namespaceName.empty())
+        kernelFacts << DetailsPane::Fact{tr("Namespace"), toDisplay(entry.namespaceName)};
+    if (!entry.abi.empty())
+        kernelFacts << DetailsPane::Fact{tr("Format"), toDisplay(entry.abi)};
+    if (!entry.digest.empty())
+        kernelFacts << DetailsPane::Fact{tr("Digest"), toDisplay(entry.digest.substr(0, 16)), true};
+    if (!kernelFacts.isEmpty()) {
+        pane.addSection(tr("In the kernel"));
+        pane.addFacts(kernelFacts);
+    }
+}
+
+} // namespace
+
+void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
+{
+    const ProfileEntry &entry = profile.entry;
+    pane.clear();
+    pane.addTitle(toDisplay(entry.name), badges(entry));
+    pane.addSentence(meaning(entry));
+    if (!entry.file.empty()) {
+        auto *edit = makeButton(tr("Open in &editor"), u"editor"_s);
+        QObject::connect(edit, &QPushButton::clicked, profile.actions[0], &QAction::trigger);
+        QList<QPushButton *> buttons{edit};
+        if (!entry.localFile.empty()) {
+            auto *local = makeButton(tr("&Local rules"), u"file"_s);
+            QObject::connect(local, &QPushButton::clicked, profile.actions[1], &QAction::trigger);
+            buttons << local;
+        }
+        pane.addButtons(buttons);
+    }
+    addDenials(pane, profile);
+    addProcesses(pane, profile);
+    addFile(pane, entry);
+}
+
+} // namespace pavise::ui

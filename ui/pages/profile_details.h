@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The details dock for one profile.
+
+#pragma once
+
+#include "ui/models/process_entry.h"
+#include "ui/models/profile_entry.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+namespace pavise::ui {
+
+class DetailsPane;
+
+struct ProfileDetails
+{
+    const ProfileEntry &entry;
+    DenialCount denials;
+    const std::vector<ProcessEntry> &processes;
+    QList<QAction *> actions; ///< Open, local override, processes, denials.
+    std::function<void(const Link &)> follow;
+};
+
+void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile);
+
+} // namespace pavise::ui

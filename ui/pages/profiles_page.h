@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// All profiles: mode, state, processes, denials; filters; details of the chosen one.
+
+#pragma once
+
+#include "ui/models/profile_filter.h"
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace pavise::ui {
+
+class DenialService;
+class DetailsPane;
+class EmptyState;
+class PageHeader;
+class ProfileModel;
+class StatusService;
+class TableView;
+class TextLabel;
+
+class ProfilesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ProfilesPage(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Profiles; }
+    [[nodiscard]] QWidget *details() override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    void follow(const Link &link) override;
+    void focusFilter() override;
+    void refresh() override;
+
+private:
+    void buildFilters();
+    void buildActions();
+    void takeStatus();
+    void takeDenials();
+    void updateCounts();
+    void updateEmptyState();
+    void showDetails();
+    void clearFilters();
+    [[nodiscard]] const ProfileEntry *current() const;
+    void openFile(const std::string &file, int line);
+
+    StatusService &m_status;
+    DenialService &m_denials;
+    ProfileModel *m_model;
+    ProfileFilter *m_filter;
+    PageHeader *m_header = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_mode = nullptr;
+    QComboBox *m_state = nullptr;
+    QCheckBox *m_inUse = nullptr;
+    TableView *m_view = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_noMatch = nullptr;
+    TextLabel *m_footer = nullptr;
+    DetailsPane *m_details;
+    QList<QAction *> m_actions;
+};
+
+} // namespace pavise::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/services/denial_service.h"
+
+#include "ui/services/log_follower.h"
+
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace pavise::ui {
+
+namespace {
+
+constexpr int kFollowEveryMs = 2000;
+
+} // namespace
+
+DenialService::DenialService(QObject *parent)
+    : QObject(parent)
+    , m_snapshot(std::make_shared<DenialSnapshot>())
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kFollowEveryMs);
+    connect(m_timer, &QTimer::timeout, this, &DenialService::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DenialService::take);
+}
+
+DenialService::~DenialService()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void DenialService::open(const SystemTree &tree)
+{
+    m_tree = tree;
+    m_chosen.reset();
+    m_snapshot = std::make_shared<DenialSnapshot>();
+    Q_EMIT changed();
+    refresh();
+}
+
+void DenialService::choose(const audit::LogPlace &place)
+{
+    m_chosen = place;
+    refresh();
+}
+
+void DenialService::refresh()
+{
+    m_follower = std::make_shared<LogFollower>(m_tree, m_chosen);
+    m_newest.reset();
+    Q_EMIT newEventsChanged(0);
+    if (!m_isBusy) {
+        m_isBusy = true;
+        Q_EMIT busyChanged(true);
+    }
+    if (m_watcher.isRunning()) {
+        m_again = true;
+        m_stop.request_stop();
+        return;
+    }
+    start();
+}
+
+void DenialService::cancel()
+{
+    m_again = false;
+    m_stop.request_stop();
+}
+
+void DenialService::setLive(bool live)
+{
+    m_isLive = live;
+    if (live && m_follower != nullptr)
+        m_timer->start();
+    else
+        m_timer->stop();
+}
+
+void DenialService::start()
+{
+    if (m_watcher.isRunning() || m_follower == nullptr)
+        return;
+    m_stop = {};
+    m_watcher.setFuture(QtConcurrent::run(
+        [follower = m_follower, stop = m_stop.get_token()] { return follower->read(stop); }));
+}
+
+void DenialService::take()
+{
+    const std::shared_ptr<const DenialSnapshot> found = m_watcher.result();
+    if (m_again) {
+        m_again = false;
+        start();
+        return;
+    }
+    const bool isFirst = m_isBusy;
+    if (isFirst) {
+        m_isBusy = false;
+        Q_EMIT busyChanged(false);
+    }
+    if (m_isLive)
+        m_timer->start();
+    if (found == nullptr)
+        return;
+    if (isFirst || !m_snapshot->isCollected) {
+        m_snapshot = found;
+        Q_EMIT changed();
+    } else {
+        m_newest = found;
+        Q_EMIT newEventsChanged(newEvents());
+    }
+}
+
+std::uint64_t DenialService::newEvents() const
+{
+    return m_newest == nullptr ? 0 : m_newest->totals.events - m_snapshot->totals.events;
+}
+
+void DenialService::showNew()
+{
+    if (m_newest == nullptr)
+        return;
+    m_snapshot = std::exchange(m_newest, nullptr);
+    Q_EMIT newEventsChanged(0);
+    Q_EMIT changed();
+}
+
+QHash<QByteArray, DenialCount> DenialService::countsByProfile() const
+{
+    QHash<QByteArray, DenialCount> counts;
+    for (const DenialEntry &group : m_snapshot->groups) {
+        const audit::Denial &denial = group.denial;
+        const bool isRefused = denial.first.kind == audit::EventKind::Denied
+            || denial.first.kind == audit::EventKind::Killed;
+        if (!isRefused && denial.first.kind != audit::EventKind::Allowed)
+            continue;
+        const std::string_view profile = denial.first.text(audit::Field::Profile);
+        DenialCount &count =
+            counts[QByteArray(profile.data(), static_cast<qsizetype>(profile.size()))];
+        (isRefused ? count.denied : count.allowed) += denial.count;
+        count.lastTime = std::max(count.lastTime, denial.lastTime);
+    }
+    return counts;
+}
+
+} // namespace pavise::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The status bar: what is going on, and the state of AppArmor as buttons that lead to more.
+
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace pavise::ui {
+
+class StatusService;
+
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills \p bar; the line belongs to it. \p follow is called for clicks.
+    static StatusLine *install(QStatusBar &bar, StatusService &status,
+                               std::function<void(const Link &)> follow);
+
+private:
+    StatusLine(QStatusBar &bar, StatusService &status, std::function<void(const Link &)> follow);
+
+    QToolButton *addButton(QStatusBar &bar, const Link &link);
+    void update();
+
+    StatusService &m_status;
+    std::function<void(const Link &)> m_follow;
+    QLabel *m_activity;
+    QToolButton *m_cancel;
+    QToolButton *m_state;
+    QToolButton *m_revision;
+};
+
+} // namespace pavise::ui
