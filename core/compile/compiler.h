@@ -5,12 +5,16 @@
 
 #pragma once
 
+#include "core/automata/build.h"
 #include "core/binary/profile_image.h"
+#include "core/compile/accept_table.h"
 #include "core/policy/features.h"
+#include "core/policy/policy.h"
 #include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -22,8 +26,32 @@ struct CompileOptions
     std::string base = "/etc/apparmor.d";           ///< Where `<...>` includes are looked for last.
     std::vector<std::string> searchPath;            ///< Looked in first, in this order.
     policy::Features kernelFeatures;                ///< What the target kernel can enforce.
-    std::optional<policy::Features> policyFeatures; ///< Overrides the profile's `abi`.
+    std::optional<policy::Features> defaultAbi;     ///< For files without `abi`.
+    std::optional<policy::Features> policyFeatures; ///< Overrides any `abi`.
+    std::optional<std::string> namespaceName;       ///< Overrides the namespace of every profile.
     bool forceComplain = false;
+    bool readImpliesExec = false; ///< `r` grants `m` too.
+    /// Also keep the automata that tell which rules decide (CompiledProfile::provenance). Costs
+    /// time and memory: rules that grant the same then no longer share states.
+    bool keepProvenance = false;
+    automata::BuildLimits limits; ///< For each automaton.
+};
+
+/// One of a profile's automata before it was minimised: every state still knows the rules that end
+/// in it, `Dfa::rules()`.
+struct TracedDfa
+{
+    automata::Dfa dfa;
+    std::vector<AcceptRule> rules; ///< By AcceptId; `origin` leads to Provenance::origins.
+};
+
+/// Which rules a profile's automata came from.
+struct Provenance
+{
+    TracedDfa policy;
+    TracedDfa file;
+    /// By RuleIndex: one for each rule of the profile. A marker of a class has none.
+    std::vector<policy::Origin> origins;
 };
 
 /// One profile, hat or child, compiled.
@@ -31,10 +59,12 @@ struct CompiledProfile
 {
     std::string name; ///< As the kernel will list it.
     binary::ProfileImage image;
+    std::optional<Provenance> provenance; ///< With CompileOptions::keepProvenance.
 };
 
 struct CompiledFile
 {
+    policy::Policy policy;                 ///< What the text means.
     std::vector<CompiledProfile> profiles; ///< Parents before children.
     std::string blob; ///< One write for the kernel; empty when there were errors.
 };
@@ -45,7 +75,8 @@ check(text::SourceSet &sources, const text::FileReader &files, const std::string
       const CompileOptions &options, std::stop_token stop = {});
 
 /// Compiles the profile file at \p path with everything it includes. When a diagnostic is an Error
-/// there is no blob: a profile is never compiled in part.
+/// there is no blob: a profile is never compiled in part. Every blob was looked at by
+/// binary::verify() before it is returned.
 [[nodiscard]] text::Outcome<CompiledFile>
 compile(text::SourceSet &sources, const text::FileReader &files, const std::string &path,
         const CompileOptions &options, std::stop_token stop = {});

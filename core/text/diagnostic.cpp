@@ -435,6 +435,10 @@ std::string_view messageTemplate(DiagnosticCode code)
             "Diagnostic",
             "the compiled policy has no target number %1 for a program that may be "
             "started (byte %2); compile it again");
+    case DiagnosticCode::RuleNotEncodable:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "this rule cannot be expressed in the policy of the kernel; "
+                                   "nothing was compiled");
     case DiagnosticCode::KernelRejected:
         return PAVISE_TRANSLATABLE("Diagnostic", "the kernel refused profile %1: %2");
     case DiagnosticCode::PolicyMalformed:

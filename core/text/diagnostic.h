@@ -187,6 +187,8 @@ enum class DiagnosticCode {
     BlobTableInvalid,      ///< %1 the table, %2 the offset
     BlobStateInvalid,      ///< %1 the state, %2 the table, %3 the offset
     BlobTransitionMissing, ///< %1 the number of the exec target, %2 the offset
+    // core/compile
+    RuleNotEncodable,
 
     // core/kernel
     KernelRejected,       ///< %1 the profile, %2 the name of the errno

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compile/compiler.h"
+
+#include "core/binary/verifier.h"
+#include "core/binary/writer.h"
+#include "core/compile/profile_builder.h"
+#include "core/policy/resolve.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace pavise::compile {
+
+namespace {
+
+policy::ResolveOptions resolveOptions(const CompileOptions &options)
+{
+    return {.base = options.base,
+            .searchPath = options.searchPath,
+            .kernel = options.kernelFeatures,
+            .defaultAbi = options.defaultAbi,
+            .overrideAbi = options.policyFeatures,
+            .forceComplain = options.forceComplain,
+            .readImpliesExec = options.readImpliesExec};
+}
+
+/// Parents before their children: the kernel takes them in no other order.
+void collect(const std::vector<policy::Profile> &profiles,
+             std::vector<const policy::Profile *> &out)
+{
+    for (const policy::Profile &profile : profiles) {
+        out.push_back(&profile);
+        collect(profile.children, out);
+    }
+}
+
+} // namespace
+
+std::vector<text::Diagnostic> check(text::SourceSet &sources, const text::FileReader &files,
+                                    const std::string &path, const CompileOptions &options,
+                                    std::stop_token stop)
+{
+    auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
+    std::vector<const policy::Profile *> profiles;
+    collect(resolved.value.profiles, profiles);
+    automata::Workspace workspace;
+    ProfileBuilder builder(workspace, resolved.value, options, std::move(stop));
+    for (const policy::Profile *profile : profiles)
+        builder.check(*profile);
+    std::ranges::move(builder.diagnostics(), std::back_inserter(resolved.diagnostics));
+    return std::move(resolved.diagnostics);
+}
+
+text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileReader &files,
+                                    const std::string &path, const CompileOptions &options,
+                                    std::stop_token stop)
+{
+    text::Outcome<CompiledFile> outcome;
+    auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
+    outcome.diagnostics = std::move(resolved.diagnostics);
+    outcome.value.policy = std::move(resolved.value);
+    if (text::hasErrors(outcome.diagnostics))
+        return outcome;
+
+    std::vector<const policy::Profile *> profiles;
+    collect(outcome.value.policy.profiles, profiles);
+    automata::Workspace workspace;
+    ProfileBuilder builder(workspace, outcome.value.policy, options, std::move(stop));
+    for (const policy::Profile *profile : profiles) {
+        if (auto compiled = builder.build(*profile))
+            outcome.value.profiles.push_back(std::move(*compiled));
+    }
+    std::ranges::move(builder.diagnostics(), std::back_inserter(outcome.diagnostics));
+    if (text::hasErrors(outcome.diagnostics) || profiles.empty())
+        return outcome;
+
+    std::vector<binary::ProfileImage> images;
+    images.reserve(outcome.value.profiles.size());
+    for (CompiledProfile &profile : outcome.value.profiles)
+        images.push_back(profile.image);
+    std::string blob = binary::write(images, {.forceComplain = options.forceComplain});
+    if (auto verified = binary::verify(blob); verified)
+        outcome.value.blob = std::move(blob);
+    else
+        outcome.diagnostics.push_back(std::move(verified.error()));
+    return outcome;
+}
+
+} // namespace pavise::compile

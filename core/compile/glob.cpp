@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compile/glob.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace pavise::compile {
+
+namespace {
+
+using automata::ByteSet;
+using automata::PatternArena;
+using automata::PatternId;
+
+int digitValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return 16;
+}
+
+class GlobParser
+{
+public:
+    GlobParser(PatternArena &arena, std::string_view text, GlobAlphabet alphabet)
+        : m_arena(arena)
+        , m_text(text)
+    {
+        m_component.remove('/');
+        if (alphabet == GlobAlphabet::Text) {
+            m_component.remove(0);
+            m_anything.remove(0);
+        }
+    }
+
+    std::optional<Glob> parse()
+    {
+        std::optional<Piece> piece = sequence(0);
+        if (!piece)
+            return std::nullopt;
+        return Glob{.pattern = piece->pattern,
+                    .isExact = m_isExact,
+                    .literal = m_isLiteral ? std::optional(m_literal) : std::nullopt,
+                    .minLength = piece->minLength};
+    }
+
+private:
+    struct Piece
+    {
+        PatternId pattern{};
+        std::size_t minLength = 0;
+    };
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
+
+    void literal(char c)
+    {
+        m_run.push_back(c);
+        m_literal.push_back(c);
+        m_afterSlash = c == '/';
+    }
+
+    void flush(std::vector<PatternId> &parts, std::size_t &length)
+    {
+        if (m_run.empty())
+            return;
+        length += m_run.size();
+        parts.push_back(m_arena.bytes(m_run));
+        m_run.clear();
+    }
+
+    /// Up to the end, or inside braces up to the `,` or `}` that ends this alternative.
+    std::optional<Piece> sequence(std::size_t depth)
+    {
+        std::vector<PatternId> parts;
+        std::size_t length = 0;
+        while (!atEnd()) {
+            const char c = m_text[m_at];
+            if (depth > 0 && (c == ',' || c == '}'))
+                break;
+            if (c == '*') {
+                flush(parts, length);
+                star(parts, length);
+            } else if (c == '?') {
+                flush(parts, length);
+                ++m_at;
+                wildcard();
+                parts.push_back(m_arena.oneOf(m_component));
+                ++length;
+            } else if (c == '[') {
+                flush(parts, length);
+                auto set = characterClass();
+                if (!set)
+                    return std::nullopt;
+                parts.push_back(m_arena.oneOf(*set));
+                ++length;
+                m_afterSlash = false;
+            } else if (c == '{') {
+                flush(parts, length);
+                auto group = alternatives(depth + 1);
+                if (!group)
+                    return group;
+                parts.push_back(group->pattern);
+                length += group->minLength;
+            } else if (c == ']' || c == '}') {
+                return std::nullopt;
+            } else if (c == '\\') {
+                const auto byte = escaped();
+                if (!byte)
+                    return std::nullopt;
+                const bool writtenOut = *byte != '/' || m_text[m_at - 1] == '/';
+                literal(*byte);
+                m_afterSlash = m_afterSlash && writtenOut;
+            } else {
+                ++m_at;
+                literal(c);
+            }
+        }
+        flush(parts, length);
+        return Piece{.pattern = m_arena.sequence(parts), .minLength = length};
+    }
+
+    void wildcard()
+    {
+        m_isExact = false;
+        m_isLiteral = false;
+        m_afterSlash = false;
+    }
+
+    void star(std::vector<PatternId> &parts, std::size_t &length)
+    {
+        if (m_afterSlash) {
+            const std::size_t next = m_text.find_first_not_of('*', m_at);
+            if (next == std::string_view::npos || m_text[next] == '/') {
+                parts.push_back(m_arena.oneOf(m_component));
+                ++length;
+            }
+        }
+        wildcard();
+        ++m_at;
+        const bool isDouble = !atEnd() && m_text[m_at] == '*';
+        if (isDouble)
+            ++m_at;
+        parts.push_back(m_arena.repeat(m_arena.oneOf(isDouble ? m_anything : m_component)));
+    }
+
+    std::optional<Piece> alternatives(std::size_t depth)
+    {
+        if (depth > kMaxGlobNesting)
+            return std::nullopt;
+        m_isLiteral = false;
+        std::vector<PatternId> choices;
+        std::size_t shortest = SIZE_MAX;
+        do {
+            ++m_at; // the `{` or `,`
+            m_afterSlash = false;
+            auto piece = sequence(depth);
+            if (!piece)
+                return piece;
+            choices.push_back(piece->pattern);
+            shortest = std::min(shortest, piece->minLength);
+        } while (!atEnd() && m_text[m_at] == ',');
+        if (atEnd())
+            return std::nullopt;
+        if (choices.size() < 2)
+            return std::nullopt;
+        ++m_at; // the `}`
+        m_afterSlash = false;
+        return Piece{.pattern = m_arena.choice(choices), .minLength = shortest};
+    }
+
+    /// At a `\`: the byte that it and what follows stand for; empty at the end of the text.
+    std::optional<char> escaped()
+    {
+        ++m_at;
+        if (atEnd())
+            return std::nullopt;
+        const char c = m_text[m_at];
+        if (c >= '0' && c <= '7')
+            return number(8, 3);
+        ++m_at;
+        if (c == 'd' || c == 'x') {
+            const int base = c == 'd' ? 10 : 16;
+            if (!atEnd() && digitValue(m_text[m_at]) < base)
+                return number(base, c == 'd' ? 3 : 2);
+            return c;
+        }
+        static constexpr std::array<std::pair<char, char>, 6> kControls{
+            {{'a', '\a'}, {'e', '\x1b'}, {'f', '\f'}, {'n', '\n'}, {'r', '\r'}, {'t', '\t'}}};
+        const auto *it = std::ranges::find(kControls, c, &std::pair<char, char>::first);
+        return it == kControls.end() ? c : it->second;
+    }
+
+    /// The longest run of at most \p most digits that still fits a byte.
+    char number(int base, int most)
+    {
+        int value = 0;
+        for (; most > 0 && !atEnd(); --most) {
+            const int digit = digitValue(m_text[m_at]);
+            if (digit >= base || value * base + digit > 255)
+                break;
+            value = value * base + digit;
+            ++m_at;
+        }
+        return static_cast<char>(value);
+    }
+
+    std::optional<ByteSet> characterClass()
+    {
+        m_isLiteral = false;
+        ++m_at;
+        ByteSet set;
+        bool isNegated = false;
+        if (!atEnd() && m_text[m_at] == '^') {
+            isNegated = true;
+            m_isExact = false;
+            ++m_at;
+        }
+        if (!atEnd() && m_text[m_at] == ']')
+            return std::nullopt;
+        bool isFirst = true;
+        while (!atEnd() && m_text[m_at] != ']') {
+            // A `-` of its own may only come first.
+            if (m_text[m_at] == '-' && !isFirst)
+                return std::nullopt;
+            isFirst = false;
+            const auto first = classMember();
+            if (!first)
+                return std::nullopt;
+            if (atEnd() || m_text[m_at] != '-') {
+                set.add(*first);
+                continue;
+            }
+            ++m_at;
+            if (atEnd() || m_text[m_at] == ']' || m_text[m_at] == '-')
+                return std::nullopt;
+            const auto last = classMember();
+            if (!last)
+                return std::nullopt;
+            // `[z-a]` is `[a-z]`.
+            for (unsigned byte = std::min(*first, *last); byte <= std::max(*first, *last); ++byte)
+                set.add(static_cast<std::uint8_t>(byte));
+        }
+        if (atEnd())
+            return std::nullopt;
+        ++m_at;
+        return isNegated ? set.complement() : set;
+    }
+
+    std::optional<std::uint8_t> classMember()
+    {
+        if (m_text[m_at] != '\\')
+            return static_cast<std::uint8_t>(m_text[m_at++]);
+        const auto byte = escaped();
+        return byte ? std::optional(static_cast<std::uint8_t>(*byte)) : std::nullopt;
+    }
+
+    PatternArena &m_arena;
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::string m_run;         ///< Literal bytes not yet made a pattern.
+    std::string m_literal;     ///< All literal bytes.
+    bool m_afterSlash = false; ///< What came last is a `/` written as such.
+    bool m_isExact = true;
+    bool m_isLiteral = true;
+    ByteSet m_component = ByteSet::all(); ///< What `*` and `?` match.
+    ByteSet m_anything = ByteSet::all();  ///< What `**` matches.
+};
+
+} // namespace
+
+std::optional<Glob> compileGlob(PatternArena &arena, std::string_view text, GlobAlphabet alphabet)
+{
+    return GlobParser(arena, text, alphabet).parse();
+}
+
+} // namespace pavise::compile

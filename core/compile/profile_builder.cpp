@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compile/profile_builder.h"
+
+#include "core/automata/packed_dfa.h"
+#include "core/compile/accept_words.h"
+#include "core/compile/encoder.h"
+#include "core/compile/glob.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace pavise::compile {
+
+namespace {
+
+using text::Diagnostic;
+using text::DiagnosticCode;
+
+// Bits of the blob's flags word. Source: kernel security/apparmor/policy_unpack.c.
+constexpr std::uint32_t kDebugFlag = 2;
+constexpr std::uint32_t kInterruptibleFlag = 8;
+
+binary::ProfileMode modeOf(policy::Mode mode)
+{
+    switch (mode) {
+    case policy::Mode::Enforce:
+        return binary::ProfileMode::Enforce;
+    case policy::Mode::Complain:
+        return binary::ProfileMode::Complain;
+    case policy::Mode::Kill:
+        return binary::ProfileMode::Kill;
+    case policy::Mode::Unconfined:
+    case policy::Mode::DefaultAllow: // The kernel has no mode of its own for it.
+        return binary::ProfileMode::Unconfined;
+    case policy::Mode::Prompt:
+        return binary::ProfileMode::Prompt;
+    }
+    std::unreachable();
+}
+
+binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule> &rules)
+{
+    std::uint64_t allow = 0;
+    std::uint64_t deny = 0;
+    std::uint64_t audit = 0;
+    std::uint64_t quiet = 0;
+    for (const policy::CapabilityRule &rule : rules) {
+        if (rule.qualifiers.decision == policy::Decision::Deny) {
+            deny |= rule.capabilities;
+            quiet |= rule.qualifiers.audit ? 0 : rule.capabilities;
+        } else {
+            allow |= rule.capabilities;
+            audit |= rule.qualifiers.audit ? rule.capabilities : 0;
+        }
+    }
+    allow &= ~deny;
+    return {.allow = allow, .audit = audit & allow, .quiet = quiet & deny};
+}
+
+/// The last component of `parent//child`: what the kernel compares with a path when a profile has
+/// no attachment automaton.
+std::string_view localName(std::string_view name)
+{
+    const std::size_t at = name.rfind("//");
+    return at == std::string_view::npos ? name : name.substr(at + 2);
+}
+
+/// As it is written in a profile: `px`, `Cix`, `px -> name`.
+std::string modeName(const policy::Exec &exec)
+{
+    using Kind = policy::Exec::Kind;
+    using Fallback = policy::Exec::Fallback;
+    std::string name;
+    switch (exec.kind) {
+    case Kind::Deny:
+        return "x";
+    case Kind::Inherit:
+        return "ix";
+    case Kind::Unconfined:
+        name = exec.keepsEnvironment ? "u" : "U";
+        break;
+    case Kind::Profile:
+        name = exec.keepsEnvironment ? "p" : "P";
+        break;
+    case Kind::Child:
+        name = exec.keepsEnvironment ? "c" : "C";
+        break;
+    }
+    if (exec.fallback == Fallback::Inherit)
+        name += 'i';
+    else if (exec.fallback == Fallback::Unconfined)
+        name += exec.keepsEnvironment ? 'u' : 'U';
+    name += 'x';
+    if (exec.target)
+        name += " -> " + *exec.target;
+    return name;
+}
+
+TracedDfa traced(automata::Dfa dfa, const RuleSet &rules)
+{
+    return {.dfa = std::move(dfa), .rules = rules.table().rules()};
+}
+
+} // namespace
+
+bool ProfileBuilder::check(const policy::Profile &profile)
+{
+    Encoder encoder(m_workspace.patterns(), m_policy, AcceptTable::Identity::Merged);
+    const bool isGood = encoder.encode(profile);
+    std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
+    return isGood;
+}
+
+std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &profile)
+{
+    m_workspace.clearAbove();
+    const auto identity =
+        m_options.keepProvenance ? AcceptTable::Identity::PerRule : AcceptTable::Identity::Merged;
+    Encoder encoder(m_workspace.patterns(), m_policy, identity);
+    if (!encoder.encode(profile)) {
+        std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
+        return std::nullopt;
+    }
+
+    CompiledProfile compiled;
+    compiled.name = profile.name;
+    binary::ProfileImage &image = compiled.image;
+    std::optional<automata::Dfa> policyDfa = buildRules(profile, encoder.policyRules());
+    std::optional<automata::Dfa> fileDfa = buildRules(profile, encoder.fileRules());
+    if (!policyDfa || !fileDfa || !packInto(profile, *policyDfa, image.policy)
+        || !packInto(profile, *fileDfa, image.file) || !addAttachment(profile, image))
+        return std::nullopt;
+    if (m_options.keepProvenance) {
+        compiled.provenance =
+            Provenance{.policy = traced(std::move(*policyDfa), encoder.policyRules()),
+                       .file = traced(std::move(*fileDfa), encoder.fileRules()),
+                       .origins = encoder.origins()};
+    }
+
+    image.name = profile.name;
+    image.namespaceName = profile.namespaceName;
+    if (m_options.namespaceName)
+        image.namespaceName = m_options.namespaceName;
+    image.disconnectedPath = profile.flags.disconnectedPath;
+    image.isHat = profile.isHat;
+    image.flags = (profile.flags.debug ? kDebugFlag : 0)
+        | (profile.flags.isInterruptible && m_policy.mediation.interruptible ? kInterruptibleFlag
+                                                                             : 0);
+    image.mode = modeOf(profile.flags.mode);
+    image.auditAll = profile.flags.auditAll;
+    image.pathFlags = profile.flags.path;
+    image.capabilities = capabilityMasks(profile.rules.capabilities);
+    for (const policy::RlimitRule &rule : profile.rules.rlimits)
+        image.limits.at(rule.resource) = rule.value;
+    image.transitions = profile.transitions;
+    return compiled;
+}
+
+/// Not minimised; without states when there are no rules. Empty after a failure.
+std::optional<automata::Dfa> ProfileBuilder::buildRules(const policy::Profile &profile,
+                                                        RuleSet &rules)
+{
+    if (rules.isEmpty())
+        return automata::Dfa();
+    auto dfa =
+        automata::build(m_workspace, rules.patterns(), rules.table(), m_options.limits, m_stop);
+    if (dfa)
+        return std::move(*dfa);
+    tellFailure(profile, dfa.error());
+    return std::nullopt;
+}
+
+bool ProfileBuilder::packInto(const policy::Profile &profile, const automata::Dfa &dfa,
+                              automata::PackedDfa &packed)
+{
+    if (dfa.stateCount() == 0)
+        return true;
+    auto result = automata::pack(automata::minimize(dfa));
+    if (result)
+        packed = std::move(*result);
+    else
+        tellFailure(profile, result.error());
+    return result.has_value();
+}
+
+/// Which programs the profile is for. A kernel compares a plain path itself, with the name.
+/// Source: kernel domain.c: aa_xattrs_match, find_attach; apparmor_parser 4.1.0, parser_regex.c:
+/// process_profile_name_xmatch.
+bool ProfileBuilder::addAttachment(const policy::Profile &profile, binary::ProfileImage &image)
+{
+    const bool hasXattrs = !profile.xattrs.empty() && m_policy.mediation.outOfBand;
+    if (profile.attachments.empty())
+        return true;
+    if (profile.attachments.size() == 1 && !hasXattrs) {
+        const auto glob = compileGlob(m_workspace.patterns(), profile.attachments.front());
+        if (glob && glob->literal == localName(profile.name))
+            return true;
+    }
+
+    RuleSet rules(m_workspace.patterns(), AcceptTable::Kind::Policy, AcceptTable::Identity::Merged);
+    // The kernel asks for the attributes in the order of the list; apparmor_parser 4.1.0 writes it
+    // last one first.
+    PatternBuilder attributes = rules.pattern();
+    if (hasXattrs) {
+        for (const policy::XattrMatch &xattr : std::views::reverse(profile.xattrs)) {
+            PatternBuilder present = rules.pattern();
+            present.outOfBand().byte(0).glob(xattr.value.value_or("**"), GlobAlphabet::Binary);
+            attributes.choice({rules.pattern(), present});
+            image.xattrs.push_back(xattr.name);
+        }
+    }
+    std::size_t shortest = SIZE_MAX;
+    for (const std::string &attachment : profile.attachments) {
+        PatternBuilder pattern = rules.pattern().glob(attachment);
+        shortest = std::min(shortest, pattern.minLength());
+        pattern.append(attributes);
+        if (!rules.add(pattern, {}, {.permissions = file_bits::kExec}, RuleIndex::None)) {
+            m_diagnostics.push_back({.code = DiagnosticCode::AttachmentInvalid,
+                                     .where = profile.origin.where,
+                                     .args = {attachment}});
+            return false;
+        }
+    }
+    image.attachmentLength = static_cast<std::uint32_t>(shortest);
+    const auto dfa = buildRules(profile, rules);
+    return dfa && packInto(profile, *dfa, image.attachment.emplace());
+}
+
+void ProfileBuilder::tellFailure(const policy::Profile &profile,
+                                 const automata::BuildFailure &failure)
+{
+    if (failure.diagnostic.code == DiagnosticCode::ConflictingExecModes) {
+        tellConflict(profile);
+        return;
+    }
+    Diagnostic diagnostic = failure.diagnostic;
+    diagnostic.where = profile.origin.where;
+    m_diagnostics.push_back(std::move(diagnostic));
+}
+
+/// Builds once more with one id for each rule, to say which two rules contradict each other.
+void ProfileBuilder::tellConflict(const policy::Profile &profile)
+{
+    Encoder encoder(m_workspace.patterns(), m_policy, AcceptTable::Identity::PerRule);
+    if (!encoder.encode(profile))
+        return;
+    RuleSet &rules = encoder.fileRules();
+    const auto dfa =
+        automata::build(m_workspace, rules.patterns(), rules.table(), m_options.limits, m_stop);
+    const auto conflict = rules.table().conflict();
+    if (!conflict) {
+        if (!dfa)
+            m_diagnostics.push_back(dfa.error().diagnostic);
+        return;
+    }
+    const std::uint32_t low = std::to_underlying(std::min(conflict->first, conflict->second));
+    const std::uint32_t high = std::to_underlying(std::max(conflict->first, conflict->second));
+    const auto describe = [&](std::uint32_t index) {
+        const auto &files = profile.rules.files;
+        const bool isExec = index < files.size() && files[index].exec;
+        return isExec ? modeName(*files[index].exec) : std::string("change_profile");
+    };
+    const auto path = [&](std::uint32_t index) {
+        const auto &files = profile.rules.files;
+        return index < files.size() ? files[index].path : std::string();
+    };
+    const policy::Origin &first = encoder.origins().at(low);
+    const policy::Origin &second = encoder.origins().at(high);
+    m_diagnostics.push_back({.code = DiagnosticCode::ConflictingExecModes,
+                             .where = second.where,
+                             .args = {path(high), describe(low), describe(high)},
+                             .includedFrom = m_policy.includeChain(second)});
+    m_diagnostics.push_back({.severity = text::Severity::Note,
+                             .code = DiagnosticCode::OtherRuleHere,
+                             .where = first.where,
+                             .args = {path(low)},
+                             .includedFrom = m_policy.includeChain(first)});
+}
+
+} // namespace pavise::compile

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// One resolved profile to the image that the kernel gets.
+
+#pragma once
+
+#include "core/automata/workspace.h"
+#include "core/compile/compiler.h"
+#include "core/compile/rule_set.h"
+
+#include <optional>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace pavise::compile {
+
+class ProfileBuilder
+{
+public:
+    ProfileBuilder(automata::Workspace &workspace, const policy::Policy &policy,
+                   const CompileOptions &options, std::stop_token stop)
+        : m_workspace(workspace)
+        , m_policy(policy)
+        , m_options(options)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// Encodes every rule and builds nothing. False when a rule has no encoding.
+    bool check(const policy::Profile &profile);
+
+    /// The profile alone, without its children. Empty when a diagnostic says why.
+    [[nodiscard]] std::optional<CompiledProfile> build(const policy::Profile &profile);
+
+    [[nodiscard]] std::vector<text::Diagnostic> &diagnostics() { return m_diagnostics; }
+
+private:
+    [[nodiscard]] std::optional<automata::Dfa> buildRules(const policy::Profile &profile,
+                                                          RuleSet &rules);
+    [[nodiscard]] bool packInto(const policy::Profile &profile, const automata::Dfa &dfa,
+                                automata::PackedDfa &packed);
+    [[nodiscard]] bool addAttachment(const policy::Profile &profile, binary::ProfileImage &image);
+    void tellFailure(const policy::Profile &profile, const automata::BuildFailure &failure);
+    void tellConflict(const policy::Profile &profile);
+
+    automata::Workspace &m_workspace;
+    const policy::Policy &m_policy;
+    const CompileOptions &m_options;
+    std::stop_token m_stop;
+    std::vector<text::Diagnostic> m_diagnostics;
+};
+
+} // namespace pavise::compile

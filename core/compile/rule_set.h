@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The rules of one profile on their way to its two automata.
+
+#pragma once
+
+#include "core/compile/accept_table.h"
+#include "core/compile/pattern_builder.h"
+#include "core/policy/policy.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace pavise::compile {
+
+/// What an encoder says about one pattern of a rule.
+struct Grant
+{
+    std::uint32_t permissions = 0; ///< Bits of the accept word.
+    /// Bits whose use is logged with `audit`, and whose refusal is kept quiet with a plain `deny`.
+    std::uint32_t markable = 0;
+};
+
+/// Collects the patterns of one automaton.
+class RuleSet
+{
+public:
+    RuleSet(automata::PatternArena &arena, AcceptTable::Kind kind, AcceptTable::Identity identity)
+        : m_arena(&arena)
+        , m_table(kind, identity)
+    {
+    }
+
+    [[nodiscard]] PatternBuilder pattern() const { return PatternBuilder(*m_arena); }
+
+    /// False when the pattern could not be read; nothing is added then.
+    [[nodiscard]] bool add(const PatternBuilder &pattern, const policy::Qualifiers &qualifiers,
+                           Grant grant, RuleIndex origin);
+
+    /// A pattern that belongs to no rule: the mark that a class is mediated.
+    void addMarker(const PatternBuilder &pattern, std::int32_t priority, std::uint32_t permissions);
+
+    [[nodiscard]] bool isEmpty() const { return m_patterns.empty(); }
+    [[nodiscard]] std::span<const automata::TaggedPattern> patterns() const { return m_patterns; }
+    [[nodiscard]] AcceptTable &table() { return m_table; }
+    [[nodiscard]] const AcceptTable &table() const { return m_table; }
+
+private:
+    automata::PatternArena *m_arena;
+    AcceptTable m_table;
+    std::vector<automata::TaggedPattern> m_patterns;
+};
+
+} // namespace pavise::compile
