@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Compiles profiles with our compiler and with apparmor_parser, and tells where the two differ in
+// meaning. Ends with 0 only when no profile differs that is not on the list of known differences,
+// and at least as many are the same as --least asks for.
+#include "core/text/file_reader.h"
+#include "tests/test_paths.h"
+#include "tests/tools/equality/equality.h"
+#include "tests/tools/equality/reference.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <filesystem>
+#include <print>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace pavise::tests;
+
+namespace {
+
+constexpr std::string_view kUsage =
+    "usage: corpus_equality [-M FEATURES] [-b BASE] [--jobs N] [--every N] [--least N]\n"
+    "                       [--known LIST] [--references-only] [-v] [FILE-OR-FOLDER...]\n"
+    "Without arguments: the 806 profiles of ../shared/corpus for kernel 6.12.\n";
+
+struct Arguments
+{
+    EqualityOptions options;
+    std::string known = sourceDir() + "/tests/data/equality_differences.txt";
+    std::vector<std::string> paths;
+    std::size_t every = 1;
+    std::size_t least = 0;
+    bool isVerbose = false;
+    bool referencesOnly = false;
+};
+
+std::size_t number(std::string_view text)
+{
+    std::size_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+bool parse(int argc, char **argv, Arguments &out)
+{
+    out.options.jobs = 2;
+    out.options.cacheFolder = referenceCacheFolder();
+    const std::string shared = sharedDir().value_or(std::string());
+    out.options.features = shared + "/corpus/features/features-6.12";
+    out.options.base = shared + "/corpus/profiles/apparmor.d";
+    std::vector<std::string> given;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        const bool hasValue = i + 1 < argc;
+        if (word == "-M" && hasValue)
+            out.options.features = argv[++i];
+        else if (word == "-b" && hasValue)
+            out.options.base = argv[++i];
+        else if (word == "--jobs" && hasValue)
+            out.options.jobs = static_cast<unsigned>(number(argv[++i]));
+        else if (word == "--every" && hasValue)
+            out.every = std::max<std::size_t>(1, number(argv[++i]));
+        else if (word == "--least" && hasValue)
+            out.least = number(argv[++i]);
+        else if (word == "--known" && hasValue)
+            out.known = argv[++i];
+        else if (word == "--references-only")
+            out.referencesOnly = true;
+        else if (word == "-v")
+            out.isVerbose = true;
+        else if (word.starts_with('-'))
+            return false;
+        else
+            given.emplace_back(word);
+    }
+    if (given.empty())
+        given.push_back(out.options.base);
+    for (const std::string &path : given) {
+        if (std::filesystem::is_directory(path)) {
+            const auto inside = profileFiles(path);
+            out.paths.insert(out.paths.end(), inside.begin(), inside.end());
+        } else {
+            out.paths.push_back(path);
+        }
+    }
+    std::vector<std::string> sample;
+    for (std::size_t i = 0; i < out.paths.size(); i += out.every)
+        sample.push_back(out.paths[i]);
+    out.paths = std::move(sample);
+    return true;
+}
+
+std::string_view label(Equality result)
+{
+    switch (result) {
+    case Equality::Same:
+        return "same";
+    case Equality::Different:
+        return "DIFFERENT";
+    case Equality::RefusedByUs:
+        return "refused by us";
+    case Equality::RefusedByReference:
+        return "refused by the reference only";
+    case Equality::RefusedByBoth:
+        return "refused by both";
+    }
+    return "";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Arguments arguments;
+    if (!parse(argc, argv, arguments)) {
+        std::print(stderr, "{}", kUsage);
+        return 2;
+    }
+    if (arguments.referencesOnly) {
+        makeReferences(arguments.paths, arguments.options);
+        return 0;
+    }
+    const auto known = knownDifferences(arguments.known);
+    const auto rows = compareWithReference(arguments.paths, arguments.options);
+
+    std::array<std::size_t, 5> counts{};
+    std::size_t unknown = 0;
+    std::chrono::microseconds total{0};
+    std::chrono::microseconds longest{0};
+    std::size_t ownBytes = 0;
+    std::size_t referenceBytes = 0;
+    for (const EqualityRow &row : rows) {
+        ++counts.at(static_cast<std::size_t>(row.result));
+        total += row.ownTime;
+        longest = std::max(longest, row.ownTime);
+        if (row.result == Equality::Same) {
+            ownBytes += row.ownBytes;
+            referenceBytes += row.referenceBytes;
+        }
+        const std::string name = std::filesystem::path(row.path).filename().string();
+        const bool isKnown = known.contains(name);
+        if (row.result == Equality::Different && !isKnown)
+            ++unknown;
+        if (row.result == Equality::Same && !arguments.isVerbose)
+            continue;
+        std::println("{}{}: {}", isKnown ? "(known) " : "", label(row.result), name);
+        for (const std::string &detail : row.details)
+            std::println("    {}", detail);
+    }
+    std::println("{} profiles: {} same, {} different ({} of them not on the list), {} refused by us "
+                 "only, {} by the reference only, {} by both",
+                 rows.size(), counts[0], counts[1], unknown, counts[2], counts[3], counts[4]);
+    std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
+                 "{} theirs",
+                 total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);
+    return unknown == 0 && counts[0] >= arguments.least ? 0 : 1;
+}

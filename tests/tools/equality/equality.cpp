@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/tools/equality/equality.h"
+
+#include "core/compile/compiler.h"
+#include "core/text/file_reader.h"
+#include "tests/tools/equality/policy_compare.h"
+#include "tests/tools/equality/reference.h"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <sstream>
+#include <string_view>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+namespace pavise::tests {
+
+namespace {
+
+EqualityRow compareOne(const std::string &path, const ReferenceParser &reference,
+                       const compile::CompileOptions &options)
+{
+    EqualityRow row;
+    row.path = path;
+    const ReferenceResult expected = reference.compile(path);
+
+    const auto begin = std::chrono::steady_clock::now();
+    text::SourceSet sources;
+    const text::DiskFiles files;
+    const auto outcome = compile::compile(sources, files, path, options);
+    row.ownTime = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::steady_clock::now() - begin);
+    row.ownBytes = outcome.value.blob.size();
+    row.referenceBytes = expected.blob.size();
+
+    const bool isRefused = text::hasErrors(outcome.diagnostics);
+    for (const text::Diagnostic &each : outcome.diagnostics) {
+        if (each.severity != text::Severity::Error || row.details.size() >= 3)
+            continue;
+        row.details.push_back((each.where ? sources.describe(*each.where) + ": " : std::string())
+                              + text::toEnglish(each));
+    }
+    if (isRefused && !expected.isAccepted()) {
+        row.result = Equality::RefusedByBoth;
+    } else if (isRefused) {
+        row.result = Equality::RefusedByUs;
+    } else if (!expected.isAccepted()) {
+        row.result = Equality::RefusedByReference;
+        row.details = {expected.message};
+    } else {
+        PolicyComparison comparison = comparePolicies(outcome.value.blob, expected.blob);
+        row.details = std::move(comparison.differences);
+        if (!comparison.trouble.empty())
+            row.details.push_back("unreadable: " + comparison.trouble);
+        row.result = row.details.empty() ? Equality::Same : Equality::Different;
+    }
+    return row;
+}
+
+bool isSkipped(std::string_view name)
+{
+    static constexpr std::string_view kEndings[] = {
+        ".dpkg-new",  ".dpkg-old", ".dpkg-dist", ".dpkg-bak", ".dpkg-remove", ".pacsave",
+        ".pacnew",    ".rpmnew",   ".rpmsave",   ".orig",     ".rej",         "~"};
+    return name.empty() || name.starts_with('.') || name == "README"
+        || std::ranges::any_of(kEndings, [&](std::string_view end) { return name.ends_with(end); });
+}
+
+void inThreads(std::size_t count, unsigned threads, const std::function<void(std::size_t)> &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto loop = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < std::max(1U, threads); ++i)
+        others.emplace_back(loop);
+    loop();
+}
+
+} // namespace
+
+std::vector<EqualityRow> compareWithReference(const std::vector<std::string> &paths,
+                                              const EqualityOptions &options)
+{
+    const ReferenceParser reference(options.features, options.base, options.cacheFolder);
+    compile::CompileOptions compileOptions;
+    compileOptions.base = options.base;
+    if (auto features = policy::Features::read(text::DiskFiles(), options.features))
+        compileOptions.kernelFeatures = *features;
+    // `-M` names the features of the kernel, and of policy that does not state an ABI.
+    compileOptions.defaultAbi = compileOptions.kernelFeatures;
+
+    std::vector<EqualityRow> rows(paths.size());
+    inThreads(paths.size(), options.jobs, [&](std::size_t i) {
+        rows[i] = compareOne(paths[i], reference, compileOptions);
+    });
+    return rows;
+}
+
+void makeReferences(const std::vector<std::string> &paths, const EqualityOptions &options)
+{
+    const ReferenceParser reference(options.features, options.base, options.cacheFolder);
+    inThreads(paths.size(), options.jobs,
+              [&](std::size_t i) { std::ignore = reference.compile(paths[i]); });
+}
+
+std::vector<std::string> profileFiles(const std::string &folder)
+{
+    std::vector<std::string> paths;
+    for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.is_regular_file() && !isSkipped(entry.path().filename().string()))
+            paths.push_back(entry.path().string());
+    }
+    std::ranges::sort(paths);
+    return paths;
+}
+
+std::set<std::string> knownDifferences(const std::string &listPath)
+{
+    std::set<std::string> names;
+    std::istringstream list(text::DiskFiles().read(listPath).value_or(std::string()));
+    for (std::string line; std::getline(list, line);) {
+        const std::string name = line.substr(0, line.find_first_of(" \t"));
+        if (!name.empty() && !name.starts_with('#'))
+            names.insert(name);
+    }
+    return names;
+}
+
+} // namespace pavise::tests

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/tools/equality/reference.h"
+
+#include "core/text/file_reader.h"
+#include "core/text/sha256.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <format>
+#include <utility>
+#include <vector>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pavise::tests {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string readAll(const fs::path &path)
+{
+    return text::DiskFiles().read(path.string()).value_or(std::string());
+}
+
+/// Runs \p words with output and errors into two files; the exit status, -1 when it did not run.
+int run(const std::vector<std::string> &words, const fs::path &out, const fs::path &err)
+{
+    std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
+    for (const std::string &word : words)
+        arguments.push_back(const_cast<char *>(word.c_str()));
+    arguments.push_back(nullptr);
+
+    posix_spawn_file_actions_t actions{};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    posix_spawn_file_actions_addopen(&actions, 2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    pid_t child = 0;
+    const int error =
+        posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    if (error != 0 || ::waitpid(child, &status, 0) != child || !WIFEXITED(status))
+        return -1;
+    return WEXITSTATUS(status);
+}
+
+std::string digestOfTree(const fs::path &folder)
+{
+    std::vector<std::string> lines;
+    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file())
+            lines.push_back(fs::relative(entry.path(), folder).string() + ' '
+                            + text::toHex(text::sha256(readAll(entry.path()))) + '\n');
+    }
+    std::ranges::sort(lines);
+    std::string all;
+    for (const std::string &line : lines)
+        all += line;
+    return text::toHex(text::sha256(all));
+}
+
+} // namespace
+
+ReferenceParser::ReferenceParser(std::string features, std::string base, std::string cacheFolder)
+    : m_features(std::move(features))
+    , m_base(std::move(base))
+    , m_cacheFolder(std::move(cacheFolder))
+{
+    fs::create_directories(m_cacheFolder);
+    const fs::path version = fs::path(m_cacheFolder) / std::format("version.{}", ::getpid());
+    if (run({"apparmor_parser", "-V"}, version, version.string() + ".err") == 0)
+        m_version = readAll(version);
+    fs::remove(version);
+    fs::remove(version.string() + ".err");
+    m_baseDigest = digestOfTree(m_base);
+}
+
+ReferenceResult ReferenceParser::compile(const std::string &path) const
+{
+    const std::string key = text::toHex(text::sha256(
+        std::format("{}\n{}\n{}\n{}\n{}", m_version, text::toHex(text::sha256(readAll(m_features))),
+                    m_baseDigest, fs::path(path).filename().string(),
+                    text::toHex(text::sha256(readAll(path))))));
+    const fs::path blob = fs::path(m_cacheFolder) / (key + ".bin");
+    const fs::path message = fs::path(m_cacheFolder) / (key + ".err");
+    if (fs::exists(blob))
+        return {.blob = readAll(blob), .message = {}};
+    if (fs::exists(message))
+        return {.blob = {}, .message = readAll(message)};
+
+    static std::atomic<unsigned> next = 0;
+    const std::string own = std::format(".{}.{}", ::getpid(), next++);
+    const fs::path newBlob = blob.string() + own;
+    const fs::path newMessage = message.string() + own;
+    const int status =
+        run({"setarch", "-R", "apparmor_parser", "--config-file=/dev/null", "-q", "-QSK", "-M",
+             m_features, "-b", m_base, path},
+            newBlob, newMessage);
+    ReferenceResult result;
+    if (status == 0) {
+        result.blob = readAll(newBlob);
+        fs::rename(newBlob, blob);
+        fs::remove(newMessage);
+    } else {
+        result.message = readAll(newMessage);
+        if (result.message.empty())
+            result.message = std::format("apparmor_parser ended with status {}", status);
+        fs::rename(newMessage, message);
+        fs::remove(newBlob);
+    }
+    return result;
+}
+
+std::string referenceCacheFolder()
+{
+    if (const char *folder = std::getenv("PAVISE_CACHE"); folder != nullptr && *folder != '\0')
+        return std::string(folder) + "/reference";
+    const char *home = std::getenv("HOME");
+    return std::string(home == nullptr ? "/tmp" : home) + "/.cache/pavise/reference";
+}
+
+} // namespace pavise::tests
