@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// One profile file from the command line: compile it and do with it what was asked for.
+
+#pragma once
+
+#include "app/pavise_parser/options.h"
+#include "core/policy/features.h"
+#include "core/text/file_reader.h"
+
+#include <optional>
+#include <string>
+
+namespace pavise::parser {
+
+/// What the files of one command line are compiled for.
+struct Target
+{
+    policy::Features kernel;
+    std::optional<policy::Features> defaultAbi;
+    std::optional<policy::Features> overrideAbi;
+};
+
+struct JobInput
+{
+    std::string path;     ///< As given; empty for standard input.
+    std::string argument; ///< What stood on the command line: the file, or the folder it is in.
+    std::optional<std::string> bytes; ///< Of standard input.
+};
+
+/// What a job wants written and with which status it ended. Jobs run in any order; what they say is
+/// written in the order of the command line.
+struct JobResult
+{
+    int status = 0;
+    std::string out;
+    std::string err;
+    std::string blob; ///< For -S and -o.
+};
+
+[[nodiscard]] JobResult runJob(const JobInput &input, const Options &options, const Target &target,
+                               const text::FileReader &files);
+
+} // namespace pavise::parser

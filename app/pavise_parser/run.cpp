@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/pavise_parser/run.h"
+
+#include "app/pavise_parser/job.h"
+#include "app/pavise_parser/messages.h"
+#include "core/kernel/securityfs.h"
+#include "core/text/file_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <format>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+#include <sstream>
+#include <thread>
+#include <utility>
+
+#include <unistd.h>
+
+namespace pavise::parser {
+
+namespace {
+
+constexpr int kFailed = 1;
+
+/// What lies beside profiles but is none. Source: libapparmor private.c: is_blacklisted, observed
+/// with apparmor_parser 4.1.0.
+bool isSkipped(std::string_view name, std::string &err, const std::string &path)
+{
+    static constexpr std::array<std::string_view, 7> kSilent{
+        ".dpkg-new", ".dpkg-old", ".dpkg-dist", ".dpkg-bak", ".dpkg-remove", ".pacsave", ".pacnew"};
+    static constexpr std::array<std::string_view, 5> kTold{".rpmnew", ".rpmsave", ".orig", ".rej",
+                                                           "~"};
+    const auto isEnd = [&](std::string_view end) { return name.ends_with(end); };
+    if (name.empty() || name.starts_with('.') || name == "README"
+        || std::ranges::any_of(kSilent, isEnd))
+        return true;
+    if (!std::ranges::any_of(kTold, isEnd))
+        return false;
+    err += std::format("Ignoring: '{}'\n", path);
+    return true;
+}
+
+class Run
+{
+public:
+    Run(const Options &options, const Streams &streams)
+        : m_options(options)
+        , m_streams(streams)
+    {
+    }
+
+    int run()
+    {
+        if (!chooseTarget())
+            return kFailed;
+        collectInputs();
+        std::vector<JobResult> results(m_inputs.size());
+        compileAll(results);
+        for (JobResult &result : results) {
+            m_streams.err << result.err;
+            m_streams.out << result.out;
+            if (result.status != 0)
+                m_status = result.status;
+            m_blob += result.blob;
+            if (m_options.abortOnError && m_status != 0)
+                return m_status;
+        }
+        return writeBlob();
+    }
+
+private:
+    bool tell(const text::Diagnostic &diagnostic)
+    {
+        m_streams.err << "pavise-parser: " << plainText(diagnostic) << '\n';
+        return false;
+    }
+
+    bool readFeatures(const std::string &path, policy::Features &out)
+    {
+        auto features = policy::Features::read(m_files, path);
+        if (!features)
+            return tell(features.error());
+        out = std::move(*features);
+        return true;
+    }
+
+    bool readAbi(const std::optional<std::string> &path, std::optional<policy::Features> &out)
+    {
+        if (!path)
+            return true;
+        if (*path == "<kernel>") {
+            out = m_target.kernel;
+            return true;
+        }
+        return readFeatures(*path, out.emplace());
+    }
+
+    bool chooseTarget()
+    {
+        if (m_options.featuresText) {
+            auto features = policy::Features::parse(*m_options.featuresText, "--match-string");
+            if (!features)
+                return tell(features.error());
+            m_target.kernel = *features;
+            m_target.defaultAbi = *features;
+        } else if (m_options.kernelFeatures) {
+            if (!readFeatures(*m_options.kernelFeatures, m_target.kernel))
+                return false;
+        } else {
+            kernel::KernelPaths paths;
+            paths.securityfs = m_options.securityfs;
+            const auto text = kernel::featuresText(paths);
+            auto features = text ? policy::Features::parse(*text, paths.securityfs)
+                                 : text::Result<policy::Features>(std::unexpected(text.error()));
+            if (features) {
+                m_target.kernel = std::move(*features);
+            } else if (m_options.needsKernel()) {
+                return tell(features.error());
+            } else {
+                // Nothing runs here to compile for: take what the policy assumes.
+                m_target.kernel = policy::Features::builtIn();
+            }
+        }
+        return readAbi(m_options.policyFeatures, m_target.defaultAbi)
+            && readAbi(m_options.overrideAbi, m_target.overrideAbi);
+    }
+
+    void collectInputs()
+    {
+        if (m_options.inputs.empty()) {
+            std::ostringstream all;
+            all << m_streams.in.rdbuf();
+            m_inputs.push_back({.path = {}, .argument = {}, .bytes = all.str()});
+            return;
+        }
+        for (const std::string &input : m_options.inputs)
+            collectInput(input);
+    }
+
+    void collectInput(const std::string &input)
+    {
+        switch (m_files.kind(input)) {
+        case text::FileKind::Missing:
+            m_streams.err << std::format("File {} not found, skipping...\n", input);
+            m_status = ENOENT;
+            return;
+        case text::FileKind::Directory:
+            break;
+        case text::FileKind::Regular:
+        case text::FileKind::Other:
+            m_inputs.push_back({.path = input, .argument = input, .bytes = std::nullopt});
+            return;
+        }
+        const auto names = m_files.list(input);
+        if (!names) {
+            tell(names.error());
+            m_status = kFailed;
+            return;
+        }
+        for (const std::string &name : *names) {
+            const std::string path = input + (input.ends_with('/') ? "" : "/") + name;
+            std::string told;
+            const bool skip = isSkipped(name, told, path);
+            m_streams.err << told;
+            if (!skip && m_files.kind(path) == text::FileKind::Regular)
+                m_inputs.push_back({.path = path, .argument = input, .bytes = std::nullopt});
+        }
+    }
+
+    void compileAll(std::vector<JobResult> &results)
+    {
+        const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
+        const auto threads = static_cast<unsigned>(
+            std::min<std::size_t>(m_options.jobs == 0 ? processors : m_options.jobs,
+                                  std::max<std::size_t>(1, m_inputs.size())));
+        std::atomic<std::size_t> next = 0;
+        std::atomic<bool> isStopped = false;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < m_inputs.size() && !isStopped; i = next++) {
+                results[i] = runJob(m_inputs[i], m_options, m_target, m_files);
+                if (m_options.abortOnError && results[i].status != 0)
+                    isStopped = true;
+            }
+        };
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < threads; ++i)
+            others.emplace_back(work);
+        work();
+    }
+
+    int writeBlob()
+    {
+        if (m_options.actionOrDefault() == Action::ToStandardOutput) {
+            m_streams.out.write(m_blob.data(), static_cast<std::streamsize>(m_blob.size()));
+            m_streams.out.flush();
+        } else if (m_options.actionOrDefault() == Action::ToFile && m_status == 0) {
+            std::ofstream file(m_options.outputFile, std::ios::binary | std::ios::trunc);
+            file.write(m_blob.data(), static_cast<std::streamsize>(m_blob.size()));
+            if (!file) {
+                m_streams.err << std::format("pavise-parser: {} cannot be written\n",
+                                             m_options.outputFile);
+                return kFailed;
+            }
+        }
+        return m_status;
+    }
+
+    const Options &m_options;
+    const Streams &m_streams;
+    text::DiskFiles m_files;
+    Target m_target;
+    std::vector<JobInput> m_inputs;
+    std::string m_blob;
+    int m_status = 0;
+};
+
+} // namespace
+
+int run(const Options &options, const Streams &streams)
+{
+    switch (options.show) {
+    case Options::Show::Nothing:
+        break;
+    case Options::Show::Help:
+        streams.out << helpText();
+        return 0;
+    case Options::Show::HelpWarnings:
+        streams.out << warningsHelp();
+        return 0;
+    case Options::Show::Version:
+        streams.out << "pavise-parser " << PAVISE_VERSION << '\n';
+        return 0;
+    case Options::Show::CacheFolder:
+        streams.err << "pavise-parser keeps no cache\n";
+        return kFailed;
+    case Options::Show::ConfigFile:
+        streams.out << options.configFile << '\n';
+        return 0;
+    }
+    return Run(options, streams).run();
+}
+
+int runCommandLine(std::span<const std::string> words, const Streams &streams)
+{
+    auto given = parseArguments(words);
+    if (!given) {
+        streams.err << "pavise-parser: " << given.error() << '\n';
+        return kFailed;
+    }
+    // What is written on the command line counts over what the file says, so it comes last.
+    std::vector<std::string> all;
+    if (const auto text = text::DiskFiles().read(given->configFile))
+        all = configWords(*text);
+    all.insert(all.end(), words.begin(), words.end());
+    auto options = parseArguments(all);
+    if (!options) {
+        streams.err << "pavise-parser: " << options.error() << '\n';
+        return kFailed;
+    }
+    return run(*options, streams);
+}
+
+} // namespace pavise::parser
