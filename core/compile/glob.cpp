@@ -57,6 +57,23 @@ private:
     {
         PatternId pattern{};
         std::size_t minLength = 0;
+        bool hasWildcard = false; ///< Then nothing after it counts.
+    };
+
+    /// The parts of a sequence as they are read.
+    struct Parts
+    {
+        std::vector<PatternId> patterns;
+        std::size_t minLength = 0;
+        bool hasWildcard = false;
+
+        void add(PatternId pattern, std::size_t length, bool isWildcard)
+        {
+            patterns.push_back(pattern);
+            if (!hasWildcard)
+                minLength += length;
+            hasWildcard = hasWildcard || isWildcard;
+        }
     };
 
     [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
@@ -68,48 +85,44 @@ private:
         m_afterSlash = c == '/';
     }
 
-    void flush(std::vector<PatternId> &parts, std::size_t &length)
+    void flush(Parts &parts)
     {
         if (m_run.empty())
             return;
-        length += m_run.size();
-        parts.push_back(m_arena.bytes(m_run));
+        parts.add(m_arena.bytes(m_run), m_run.size(), false);
         m_run.clear();
     }
 
     /// Up to the end, or inside braces up to the `,` or `}` that ends this alternative.
     std::optional<Piece> sequence(std::size_t depth)
     {
-        std::vector<PatternId> parts;
-        std::size_t length = 0;
+        Parts parts;
         while (!atEnd()) {
             const char c = m_text[m_at];
             if (depth > 0 && (c == ',' || c == '}'))
                 break;
             if (c == '*') {
-                flush(parts, length);
-                star(parts, length);
+                flush(parts);
+                star(parts);
             } else if (c == '?') {
-                flush(parts, length);
+                flush(parts);
                 ++m_at;
                 wildcard();
-                parts.push_back(m_arena.oneOf(m_component));
-                ++length;
+                parts.add(m_arena.oneOf(m_component), 1, true);
             } else if (c == '[') {
-                flush(parts, length);
+                flush(parts);
+                const bool isNegated = m_text.substr(m_at).starts_with("[^");
                 auto set = characterClass();
                 if (!set)
                     return std::nullopt;
-                parts.push_back(m_arena.oneOf(*set));
-                ++length;
+                parts.add(m_arena.oneOf(*set), 1, isNegated);
                 m_afterSlash = false;
             } else if (c == '{') {
-                flush(parts, length);
+                flush(parts);
                 auto group = alternatives(depth + 1);
                 if (!group)
                     return group;
-                parts.push_back(group->pattern);
-                length += group->minLength;
+                parts.add(group->pattern, group->minLength, group->hasWildcard);
             } else if (c == ']' || c == '}') {
                 return std::nullopt;
             } else if (c == '\\') {
@@ -124,8 +137,10 @@ private:
                 literal(c);
             }
         }
-        flush(parts, length);
-        return Piece{.pattern = m_arena.sequence(parts), .minLength = length};
+        flush(parts);
+        return Piece{.pattern = m_arena.sequence(parts.patterns),
+                     .minLength = parts.minLength,
+                     .hasWildcard = parts.hasWildcard};
     }
 
     void wildcard()
@@ -135,13 +150,12 @@ private:
         m_afterSlash = false;
     }
 
-    void star(std::vector<PatternId> &parts, std::size_t &length)
+    void star(Parts &parts)
     {
         if (m_afterSlash) {
             const std::size_t next = m_text.find_first_not_of('*', m_at);
             if (next == std::string_view::npos || m_text[next] == '/') {
-                parts.push_back(m_arena.oneOf(m_component));
-                ++length;
+                parts.add(m_arena.oneOf(m_component), 1, true);
             }
         }
         wildcard();
@@ -149,7 +163,7 @@ private:
         const bool isDouble = !atEnd() && m_text[m_at] == '*';
         if (isDouble)
             ++m_at;
-        parts.push_back(m_arena.repeat(m_arena.oneOf(isDouble ? m_anything : m_component)));
+        parts.add(m_arena.repeat(m_arena.oneOf(isDouble ? m_anything : m_component)), 0, true);
     }
 
     std::optional<Piece> alternatives(std::size_t depth)
@@ -159,6 +173,7 @@ private:
         m_isLiteral = false;
         std::vector<PatternId> choices;
         std::size_t shortest = SIZE_MAX;
+        bool hasWildcard = false;
         do {
             ++m_at; // the `{` or `,`
             m_afterSlash = false;
@@ -167,6 +182,7 @@ private:
                 return piece;
             choices.push_back(piece->pattern);
             shortest = std::min(shortest, piece->minLength);
+            hasWildcard = hasWildcard || piece->hasWildcard;
         } while (!atEnd() && m_text[m_at] == ',');
         if (atEnd())
             return std::nullopt;
@@ -174,7 +190,9 @@ private:
             return std::nullopt;
         ++m_at; // the `}`
         m_afterSlash = false;
-        return Piece{.pattern = m_arena.choice(choices), .minLength = shortest};
+        return Piece{.pattern = m_arena.choice(choices),
+                     .minLength = shortest,
+                     .hasWildcard = hasWildcard};
     }
 
     /// At a `\`: the byte that it and what follows stand for; empty at the end of the text.

@@ -49,7 +49,7 @@ public:
     /// Nothing with a wildcard or a negated set is in it. Such a pattern decides the exec mode over
     /// others. Source: apparmor_parser 4.1.0, aare_rules.cc: add_rule_vec.
     [[nodiscard]] bool isExact() const { return m_isExact; }
-    /// Bytes of the shortest string that matches; nothing after an out-of-band step counts.
+    /// See Glob::minLength; nothing after an out-of-band step counts either.
     [[nodiscard]] std::size_t minLength() const { return m_minLength; }
 
 private:

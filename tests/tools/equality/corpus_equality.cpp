@@ -8,10 +8,10 @@
 #include "tests/tools/equality/reference.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <print>
 #include <string>
 #include <string_view>
@@ -98,6 +98,10 @@ std::string_view label(Equality result)
     switch (result) {
     case Equality::Same:
         return "same";
+    case Equality::SameUnmerged:
+        return "same but for merged rules";
+    case Equality::MapBitOnly:
+        return "same but for mapping";
     case Equality::Different:
         return "DIFFERENT";
     case Equality::RefusedByUs:
@@ -126,14 +130,14 @@ int main(int argc, char **argv)
     const auto known = knownDifferences(arguments.known);
     const auto rows = compareWithReference(arguments.paths, arguments.options);
 
-    std::array<std::size_t, 5> counts{};
+    std::map<Equality, std::size_t> counts;
     std::size_t unknown = 0;
     std::chrono::microseconds total{0};
     std::chrono::microseconds longest{0};
     std::size_t ownBytes = 0;
     std::size_t referenceBytes = 0;
     for (const EqualityRow &row : rows) {
-        ++counts.at(static_cast<std::size_t>(row.result));
+        ++counts[row.result];
         total += row.ownTime;
         longest = std::max(longest, row.ownTime);
         if (row.result == Equality::Same) {
@@ -150,11 +154,14 @@ int main(int argc, char **argv)
         for (const std::string &detail : row.details)
             std::println("    {}", detail);
     }
-    std::println("{} profiles: {} same, {} different ({} of them not on the list), {} refused by us "
-                 "only, {} by the reference only, {} by both",
-                 rows.size(), counts[0], counts[1], unknown, counts[2], counts[3], counts[4]);
+    std::println("{} profiles: {} same, {} but for merged rules, {} but for mapping; {} different ({} "
+                 "of them not on the list); {} refused by us only, {} by the reference only, {} by both",
+                 rows.size(), counts[Equality::Same], counts[Equality::SameUnmerged],
+                 counts[Equality::MapBitOnly], counts[Equality::Different], unknown,
+                 counts[Equality::RefusedByUs], counts[Equality::RefusedByReference],
+                 counts[Equality::RefusedByBoth]);
     std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
                  "{} theirs",
                  total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);
-    return unknown == 0 && counts[0] >= arguments.least ? 0 : 1;
+    return unknown == 0 && counts[Equality::Same] >= arguments.least ? 0 : 1;
 }

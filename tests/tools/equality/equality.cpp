@@ -20,6 +20,27 @@ namespace pavise::tests {
 
 namespace {
 
+/// The kernel's permission bit for mapping as executable.
+constexpr std::uint32_t kMapBit = 0x10000;
+
+void judge(EqualityRow &row, const std::string &own, const std::string &expected,
+           const std::function<std::string()> &unmerged)
+{
+    PolicyComparison comparison = comparePolicies(own, expected);
+    row.result = comparison.isSame() ? Equality::Same : Equality::Different;
+    if (comparison.isSame())
+        return;
+    row.details = std::move(comparison.differences);
+    if (!comparison.trouble.empty())
+        row.details.push_back("unreadable: " + comparison.trouble);
+    CompareOptions withoutMap;
+    withoutMap.ignoredFileBits = kMapBit;
+    if (comparePolicies(own, expected, withoutMap).isSame())
+        row.result = Equality::MapBitOnly;
+    else if (comparePolicies(own, unmerged()).isSame())
+        row.result = Equality::SameUnmerged;
+}
+
 EqualityRow compareOne(const std::string &path, const ReferenceParser &reference,
                        const compile::CompileOptions &options)
 {
@@ -51,11 +72,9 @@ EqualityRow compareOne(const std::string &path, const ReferenceParser &reference
         row.result = Equality::RefusedByReference;
         row.details = {expected.message};
     } else {
-        PolicyComparison comparison = comparePolicies(outcome.value.blob, expected.blob);
-        row.details = std::move(comparison.differences);
-        if (!comparison.trouble.empty())
-            row.details.push_back("unreadable: " + comparison.trouble);
-        row.result = row.details.empty() ? Equality::Same : Equality::Different;
+        judge(row, outcome.value.blob, expected.blob, [&] {
+            return reference.compile(path, Merging::Off).blob;
+        });
     }
     return row;
 }

@@ -3,12 +3,14 @@
 
 #include "core/text/file_reader.h"
 #include "core/text/sha256.h"
+#include "tests/tools/equality/link_rewrite.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <format>
+#include <fstream>
 #include <utility>
 #include <vector>
 
@@ -67,6 +69,27 @@ std::string digestOfTree(const fs::path &folder)
     return text::toHex(text::sha256(all));
 }
 
+/// In one step, so that another process never sees a part.
+void writeWhole(const fs::path &path, const std::string &bytes)
+{
+    static std::atomic<unsigned> next = 0;
+    const fs::path own = path.string() + std::format(".new.{}.{}", ::getpid(), next++);
+    std::ofstream(own, std::ios::binary) << bytes;
+    fs::rename(own, path);
+}
+
+void copyTree(const fs::path &from, const fs::path &to)
+{
+    for (const auto &entry : fs::recursive_directory_iterator(from)) {
+        const fs::path target = to / fs::relative(entry.path(), from);
+        fs::create_directories(target.parent_path());
+        if (entry.is_directory())
+            fs::create_directories(target);
+        else if (entry.is_regular_file())
+            writeWhole(target, rewriteTrailingLinks(readAll(entry.path())));
+    }
+}
+
 } // namespace
 
 ReferenceParser::ReferenceParser(std::string features, std::string base, std::string cacheFolder)
@@ -81,12 +104,34 @@ ReferenceParser::ReferenceParser(std::string features, std::string base, std::st
     fs::remove(version);
     fs::remove(version.string() + ".err");
     m_baseDigest = digestOfTree(m_base);
+    m_copy = (fs::path(m_cacheFolder) / ("base." + m_baseDigest.substr(0, 16))).string();
+    const fs::path done = m_copy + ".done";
+    if (!fs::exists(done)) {
+        copyTree(m_base, m_copy);
+        writeWhole(done, m_base);
+    }
 }
 
-ReferenceResult ReferenceParser::compile(const std::string &path) const
+std::string ReferenceParser::copyOf(const std::string &path) const
+{
+    const fs::path inside = fs::path(path).lexically_relative(m_base);
+    if (!inside.empty() && *inside.begin() != "..")
+        return (fs::path(m_copy) / inside).string();
+    const std::string text = rewriteTrailingLinks(readAll(path));
+    const fs::path folder =
+        fs::path(m_cacheFolder) / ("file." + text::toHex(text::sha256(text)).substr(0, 16));
+    fs::create_directories(folder);
+    const fs::path copy = folder / fs::path(path).filename();
+    if (!fs::exists(copy))
+        writeWhole(copy, text);
+    return copy.string();
+}
+
+ReferenceResult ReferenceParser::compile(const std::string &path, Merging merging) const
 {
     const std::string key = text::toHex(text::sha256(
-        std::format("{}\n{}\n{}\n{}\n{}", m_version, text::toHex(text::sha256(readAll(m_features))),
+        std::format("{}\n{}\n{}\n{}\n{}\n{}",
+                    merging == Merging::Usual ? "links" : "links no-rule-merge", m_version, text::toHex(text::sha256(readAll(m_features))),
                     m_baseDigest, fs::path(path).filename().string(),
                     text::toHex(text::sha256(readAll(path))))));
     const fs::path blob = fs::path(m_cacheFolder) / (key + ".bin");
@@ -100,10 +145,13 @@ ReferenceResult ReferenceParser::compile(const std::string &path) const
     const std::string own = std::format(".{}.{}", ::getpid(), next++);
     const fs::path newBlob = blob.string() + own;
     const fs::path newMessage = message.string() + own;
-    const int status =
-        run({"setarch", "-R", "apparmor_parser", "--config-file=/dev/null", "-q", "-QSK", "-M",
-             m_features, "-b", m_base, path},
-            newBlob, newMessage);
+    std::vector<std::string> words{
+        "setarch", "-R", "apparmor_parser", "--config-file=/dev/null", "-q", "-QSK", "-M",
+        m_features, "-b", m_copy};
+    if (merging == Merging::Off)
+        words.insert(words.end(), {"-O", "no-rule-merge"});
+    words.push_back(copyOf(path));
+    const int status = run(words, newBlob, newMessage);
     ReferenceResult result;
     if (status == 0) {
         result.blob = readAll(newBlob);

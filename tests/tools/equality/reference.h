@@ -16,23 +16,33 @@ struct ReferenceResult
     [[nodiscard]] bool isAccepted() const { return message.empty(); }
 };
 
+/// apparmor_parser 4.1.0 merges rules that differ only in their permissions, so that of
+/// `mount /a, umount /a,` each pattern gets the permissions of both. Off shows what the text says.
+enum class Merging { Usual, Off };
+
 /// Runs `setarch -R apparmor_parser -QSK`, because its output depends on where its memory lies.
 class ReferenceParser
 {
 public:
     /// Results are kept in \p cacheFolder under a digest of the parser's version, the features, all
-    /// files below \p base and the profile, so that any change makes them anew.
+    /// files below \p base and the profile, so that any change makes them anew. The parser reads
+    /// copies there in which rewriteTrailingLinks() was at work.
     ReferenceParser(std::string features, std::string base, std::string cacheFolder);
 
     /// Safe to call from several threads.
-    [[nodiscard]] ReferenceResult compile(const std::string &path) const;
+    [[nodiscard]] ReferenceResult compile(const std::string &path,
+                                          Merging merging = Merging::Usual) const;
 
     /// False when there is no apparmor_parser to run.
     [[nodiscard]] bool isAvailable() const { return !m_version.empty(); }
 
 private:
+    /// The copy of a profile file, made when it is not in the base.
+    [[nodiscard]] std::string copyOf(const std::string &path) const;
+
     std::string m_features;
     std::string m_base;
+    std::string m_copy; ///< Of the base.
     std::string m_cacheFolder;
     std::string m_version;
     std::string m_baseDigest;
