@@ -216,7 +216,11 @@ Variables::Reference Variables::findReference(std::string_view word, std::size_t
 
 text::Result<Variables::Variable *> Variables::findSet(std::string_view name)
 {
-    if (const auto builtIn = m_builtIns.find(name); builtIn != m_builtIns.end()) {
+    // A file that assigns @{exec_path} or @{attach_path} means what it assigns, as it does to
+    // apparmor_parser 4.1; the 6.0 alpha puts its own value in front. @{profile_name} is never the
+    // file's.
+    const auto builtIn = m_builtIns.find(name);
+    if (builtIn != m_builtIns.end() && (name == "profile_name" || !m_variables.contains(name))) {
         m_usesBuiltIns = true;
         return &builtIn->second;
     }

@@ -20,7 +20,7 @@ constexpr std::size_t kMaxDepth = 200;
 
 FileRule impliedRule(const Profile &profile, std::string path, Permissions permissions)
 {
-    return FileRule{.qualifiers = {},
+    return FileRule{.qualifiers = {.ownership = Ownership::Owner},
                     .path = std::move(path),
                     .permissions = permissions,
                     .exec = {},
