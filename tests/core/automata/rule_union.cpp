@@ -16,6 +16,11 @@ text::Result<AcceptWords> RuleUnion::resolve(std::span<const AcceptId> rules)
     return words;
 }
 
+text::Result<AcceptWords> AnyRule::resolve(std::span<const AcceptId> rules)
+{
+    return AcceptWords{.accept = rules.empty() ? 0U : 1U, .accept2 = 0};
+}
+
 std::vector<TaggedPattern> tagged(std::span<const PatternId> patterns)
 {
     std::vector<TaggedPattern> rules;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// The simplest resolver: rule n grants bit n.
+/// The simplest resolvers: rule n grants bit n, or all the same.
 
 #pragma once
 
@@ -11,6 +11,7 @@
 
 namespace pavise::tests {
 
+/// Rule n grants bit n.
 class RuleUnion final : public automata::AcceptResolver
 {
 public:
@@ -18,6 +19,14 @@ public:
     resolve(std::span<const automata::AcceptId> rules) override;
 
     std::size_t asked = 0;
+};
+
+/// Every rule grants the same.
+class AnyRule final : public automata::AcceptResolver
+{
+public:
+    [[nodiscard]] text::Result<automata::AcceptWords>
+    resolve(std::span<const automata::AcceptId> rules) override;
 };
 
 /// Patterns 0, 1, ... tagged with rules 0, 1, ...
