@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/pavisectl/command_line.h"
+
+#include <utility>
+
+namespace pavise::ctl {
+
+namespace {
+
+constexpr std::string_view kHelp =
+    R"(Usage: pavisectl [OPTION]... COMMAND [FILE]...
+
+Commands:
+  status         Is AppArmor on, which profiles are loaded, what confines which process
+  events         What AppArmor denied or allowed, equal events as one line with a count
+  check FILE...  Do these profiles have errors
+
+Options:
+  --root DIR     Look at the system whose files are below DIR instead of this one
+  --log FILE     events: read this log; can be given several times
+                 (a log file with its rotated ones, /dev/kmsg, or a journal's folder)
+  --each         events: every event by itself
+  --follow       events: go on with what comes; implies --each
+  --all          status: all processes, not only those that matter
+  --json         Output for programs. In strings a byte that is not UTF-8 is written as \udcHH,
+                 as Python's surrogateescape does.
+  --help         This text
+  --version      The version
+
+Exit status: 0 fine; 1 check found errors; 2 wrong use; 3 AppArmor is not there or not on;
+4 something cannot be read.
+)";
+
+void setCommand(Arguments &result, std::string_view word)
+{
+    if (word == "status")
+        result.command = Command::Status;
+    else if (word == "events")
+        result.command = Command::Events;
+    else if (word == "check")
+        result.command = Command::Check;
+    else
+        result.problem = "there is no command " + std::string(word);
+}
+
+void checkCombination(Arguments &result)
+{
+    if (result.command == Command::None)
+        result.problem = "a command is missing";
+    else if (result.command == Command::Check && result.files.empty())
+        result.problem = "check needs a file";
+    else if (result.command != Command::Check && !result.files.empty())
+        result.problem = "only check takes files";
+    else if (result.command != Command::Events
+             && (!result.logs.empty() || result.eachEvent || result.isFollowing))
+        result.problem = "--log, --each and --follow belong to events";
+}
+
+} // namespace
+
+Arguments parseArguments(std::span<const std::string_view> arguments)
+{
+    Arguments result;
+    bool onlyNames = false;
+    for (std::size_t i = 0; i < arguments.size() && result.problem.empty(); ++i) {
+        std::string_view word = arguments[i];
+        std::string_view attached;
+        bool isAttached = false;
+        const bool isOption = !onlyNames && word.size() > 1 && word.starts_with('-');
+        if (isOption && word.starts_with("--") && word.find('=') != std::string_view::npos) {
+            attached = word.substr(word.find('=') + 1);
+            word = word.substr(0, word.find('='));
+            isAttached = true;
+        }
+        const auto value = [&]() -> std::string {
+            if (isAttached)
+                return std::string(attached);
+            if (i + 1 < arguments.size())
+                return std::string(arguments[++i]);
+            result.problem = std::string(word) + " needs a value";
+            return {};
+        };
+        if (word == "--" && !onlyNames)
+            onlyNames = true;
+        else if (isOption && word == "--root")
+            result.root = value();
+        else if (isOption && word == "--log")
+            result.logs.push_back(value());
+        else if (isAttached)
+            result.problem = std::string(word) + " takes no value";
+        else if (isOption && word == "--json")
+            result.isJson = true;
+        else if (isOption && word == "--each")
+            result.eachEvent = true;
+        else if (isOption && word == "--follow")
+            result.isFollowing = result.eachEvent = true;
+        else if (isOption && word == "--all")
+            result.withAllProcesses = true;
+        else if (isOption && (word == "--help" || word == "-h"))
+            return Arguments{
+                .command = Command::Help, .root = {}, .logs = {}, .files = {}, .problem = {}};
+        else if (isOption && word == "--version")
+            return Arguments{
+                .command = Command::Version, .root = {}, .logs = {}, .files = {}, .problem = {}};
+        else if (isOption)
+            result.problem = "there is no option " + std::string(word);
+        else if (result.command == Command::None)
+            setCommand(result, word);
+        else
+            result.files.emplace_back(word);
+    }
+    if (result.problem.empty())
+        checkCombination(result);
+    while (result.root.ends_with('/'))
+        result.root.pop_back();
+    return result;
+}
+
+ExitStatus run(std::span<const std::string_view> arguments, const Streams &streams)
+{
+    const Arguments parsed = parseArguments(arguments);
+    if (!parsed.problem.empty()) {
+        streams.error("pavisectl: " + parsed.problem + "; see pavisectl --help\n");
+        return ExitStatus::WrongUse;
+    }
+    switch (parsed.command) {
+    case Command::Status:
+        return runStatus(parsed, streams);
+    case Command::Events:
+        return runEvents(parsed, streams);
+    case Command::Check:
+        return runCheck(parsed, streams);
+    case Command::Version:
+        streams.out("pavisectl " PAVISE_VERSION "\n");
+        return ExitStatus::Fine;
+    case Command::None:
+    case Command::Help:
+        streams.out(kHelp);
+        return ExitStatus::Fine;
+    }
+    std::unreachable();
+}
+
+} // namespace pavise::ctl

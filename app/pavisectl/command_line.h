@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// pavisectl: what the core knows, as text for people and as JSON for programs. Everything but
+/// main() is here, so that it can be tested.
+
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pavise::ctl {
+
+/// What the program ends with.
+enum class ExitStatus : std::uint8_t {
+    Fine = 0,
+    FoundErrors = 1,  ///< check: a profile has errors.
+    WrongUse = 2,     ///< The command line makes no sense.
+    NotAvailable = 3, ///< status: AppArmor is not there or not on.
+    NotReadable = 4,  ///< Something that was asked for cannot be read.
+};
+
+/// Where the text goes.
+struct Streams
+{
+    std::function<void(std::string_view)> out;
+    std::function<void(std::string_view)> error;
+};
+
+enum class Command : std::uint8_t { None, Status, Events, Check, Help, Version };
+
+struct Arguments
+{
+    Command command = Command::None;
+    std::string root;              ///< Another system's tree; empty for this one.
+    std::vector<std::string> logs; ///< Empty: the best source there is.
+    std::vector<std::string> files;
+    bool isJson = false;
+    bool eachEvent = false; ///< events: every event by itself, not groups.
+    bool isFollowing = false;
+    bool withAllProcesses = false;
+    std::string problem; ///< Why the command line makes no sense; empty when it does.
+};
+
+[[nodiscard]] Arguments parseArguments(std::span<const std::string_view> arguments);
+
+/// Does what \p arguments (without the program's name) ask for.
+[[nodiscard]] ExitStatus run(std::span<const std::string_view> arguments, const Streams &streams);
+
+[[nodiscard]] ExitStatus runStatus(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runEvents(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
+
+} // namespace pavise::ctl

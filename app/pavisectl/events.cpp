@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// pavisectl events
+
+#include "app/pavisectl/command_line.h"
+#include "app/pavisectl/json.h"
+#include "core/audit/denial.h"
+#include "core/audit/log_source.h"
+#include "core/text/bytes.h"
+
+#include <array>
+#include <chrono>
+#include <format>
+#include <memory>
+#include <utility>
+
+#include <poll.h>
+
+namespace pavise::ctl {
+
+namespace {
+
+using audit::Event;
+using audit::Field;
+
+std::string_view kindWord(audit::LogKind kind)
+{
+    switch (kind) {
+    case audit::LogKind::AuditFile:
+        return "audit";
+    case audit::LogKind::SyslogFile:
+        return "syslog";
+    case audit::LogKind::KernelRing:
+        return "kernel-ring";
+    case audit::LogKind::Journal:
+        return "journal";
+    }
+    std::unreachable();
+}
+
+std::string placeName(const audit::LogPlace &place)
+{
+    return place.path.empty() ? std::string("the journal") : place.path;
+}
+
+std::string_view adviceSentence(audit::LogAdvice advice)
+{
+    switch (advice) {
+    case audit::LogAdvice::None:
+        return "can be read";
+    case audit::LogAdvice::Install:
+        return "is not there";
+    case audit::LogAdvice::AskForRight:
+        return "may not be read; run this as root, or join the group adm or systemd-journal";
+    case audit::LogAdvice::NoRecords:
+        return "holds no AppArmor record";
+    }
+    std::unreachable();
+}
+
+/// `2026-11-23 21:00:00.047 UTC`, or blanks.
+std::string timeText(std::int64_t milliseconds)
+{
+    if (milliseconds == 0)
+        return "-";
+    const std::chrono::sys_time<std::chrono::milliseconds> moment{
+        std::chrono::milliseconds(milliseconds)};
+    return std::format("{:%F %T}Z", moment);
+}
+
+// --- JSON ----------------------------------------------------------------------------------------
+
+void writeFields(JsonWriter &json, const Event &event)
+{
+    json.key("fields");
+    json.beginObject();
+    for (std::size_t i = 0; i < audit::kFieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (event.has(field))
+            json.member(audit::fieldName(field), event.text(field));
+    }
+    json.endObject();
+    const auto extras = event.extras();
+    if (extras.empty())
+        return;
+    json.key("otherFields");
+    json.beginArray();
+    for (const Event::Extra &extra : extras) {
+        json.beginObject();
+        json.member("key", extra.key);
+        json.member("value", extra.value);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeCommon(JsonWriter &json, const Event &event, audit::Origin origin)
+{
+    json.member("kind", audit::eventKindName(event.kind));
+    json.member("class", audit::eventClassName(event.eventClass));
+    json.member("origin", audit::originName(origin));
+    if (event.isTruncated) {
+        json.key("truncated");
+        json.boolean(true);
+    }
+    writeFields(json, event);
+}
+
+template <typename Values, typename Write>
+void writeList(JsonWriter &json, std::string_view name, const Values &values, const Write &write)
+{
+    json.key(name);
+    json.beginArray();
+    for (const auto &value : values)
+        write(value);
+    json.endArray();
+}
+
+void writeGroup(JsonWriter &json, const audit::Denial &denial)
+{
+    const auto number = [&json](std::int64_t value) { json.number(value); };
+    json.beginObject();
+    json.member("count", static_cast<std::int64_t>(denial.count));
+    json.member("firstMs", denial.firstTime);
+    json.member("lastMs", denial.lastTime);
+    json.key("alwaysOwner");
+    json.boolean(denial.alwaysOwner);
+    writeList(json, "pids", denial.pids, number);
+    writeList(json, "users", denial.users, number);
+    writeList(json, "commands", denial.comms,
+              [&json](const std::string &value) { json.string(value); });
+    writeCommon(json, denial.first, denial.origin);
+    json.endObject();
+}
+
+std::string eventLine(const Event &event)
+{
+    JsonWriter json(JsonWriter::Layout::OneLine);
+    json.beginObject();
+    json.member("timeMs", event.time());
+    if (event.stamp)
+        json.member("serial", static_cast<std::int64_t>(event.stamp->serial));
+    writeCommon(json, event, event.origin);
+    json.endObject();
+    return json.take();
+}
+
+// --- text ----------------------------------------------------------------------------------------
+
+/// What the access was to, in the fewest words.
+std::string targetText(const Event &event)
+{
+    static constexpr std::array fields = {
+        Field::Name,        Field::CapabilityName, Field::Signal, Field::ForeignAddress,
+        Field::PeerAddress, Field::Address,        Field::Path,   Field::Rlimit,
+        Field::SourceName,  Field::Target};
+    std::string out;
+    for (const Field field : fields) {
+        if (event.has(field)) {
+            out = text::displayForm(event.text(field));
+            break;
+        }
+    }
+    if (event.has(Field::Family) && out.empty())
+        out = text::displayForm(event.text(Field::Family));
+    if (event.has(Field::ForeignPort))
+        out += ":" + text::displayForm(event.text(Field::ForeignPort));
+    if (event.has(Field::Peer))
+        out += " peer " + text::displayForm(event.text(Field::Peer));
+    return out;
+}
+
+std::string eventText(const Event &event)
+{
+    const std::string_view mask = event.has(Field::DeniedMask) ? event.text(Field::DeniedMask)
+                                                               : event.text(Field::RequestedMask);
+    std::string line = std::format("{:<7} {} {} {} {}", audit::eventKindName(event.kind),
+                                   text::displayForm(event.text(Field::Profile)),
+                                   text::displayForm(event.text(Field::Operation)),
+                                   targetText(event), text::displayForm(mask));
+    if (event.has(Field::Info))
+        line += " (" + text::displayForm(event.text(Field::Info)) + ")";
+    return line;
+}
+
+std::string_view originMark(audit::Origin origin)
+{
+    return origin == audit::Origin::Anyone ? " [not proven to be the kernel's]" : "";
+}
+
+// --- reading -------------------------------------------------------------------------------------
+
+struct OpenLog
+{
+    audit::LogPlace place;
+    std::unique_ptr<audit::EventReader> reader;
+};
+
+/// The best source that has records, or says why there is none.
+std::vector<audit::LogPlace> chosenPlaces(const Arguments &arguments, const Streams &streams)
+{
+    std::vector<audit::LogPlace> places;
+    for (const std::string &log : arguments.logs)
+        places.push_back(audit::logPlace(log));
+    if (!places.empty())
+        return places;
+    const auto sources = audit::findLogSources(arguments.root);
+    for (const audit::LogSource &source : sources) {
+        if (source.isReadable && source.records > 0)
+            return {source.place};
+    }
+    for (const audit::LogSource &source : sources) {
+        streams.error("pavisectl: " + placeName(source.place) + " "
+                      + std::string(adviceSentence(source.advice)) + '\n');
+        if (places.empty() && source.isReadable)
+            places.push_back(source.place);
+    }
+    return places;
+}
+
+class EventsCommand
+{
+public:
+    EventsCommand(const Arguments &arguments, const Streams &streams)
+        : m_arguments(arguments)
+        , m_streams(streams)
+    {
+    }
+
+    ExitStatus run()
+    {
+        for (audit::LogPlace &place : chosenPlaces(m_arguments, m_streams)) {
+            auto opened = audit::openLog(place, audit::ReadFrom::Beginning,
+                                         m_arguments.isFollowing ? audit::Reading::Follow
+                                                                 : audit::Reading::Once);
+            if (!opened) {
+                fail(opened.error());
+                continue;
+            }
+            m_logs.push_back({.place = std::move(place),
+                              .reader = std::make_unique<audit::EventReader>(std::move(*opened))});
+        }
+        if (m_logs.empty())
+            return ExitStatus::NotReadable;
+        for (OpenLog &log : m_logs)
+            readOn(log);
+        if (m_arguments.isFollowing)
+            follow();
+        if (!m_arguments.eachEvent)
+            showGroups();
+        return m_hasFailed ? ExitStatus::NotReadable : ExitStatus::Fine;
+    }
+
+private:
+    void fail(const text::Diagnostic &problem)
+    {
+        m_streams.error("pavisectl: " + text::toEnglish(problem) + '\n');
+        m_hasFailed = true;
+    }
+
+    void readOn(OpenLog &log)
+    {
+        for (;;) {
+            const auto result = log.reader->next(m_event);
+            if (!result)
+                fail(result.error());
+            if (!result || result->kind == audit::LineKind::Other)
+                return;
+            if (result->kind == audit::LineKind::Lost)
+                m_groups.addLost(result->lostCount);
+            else if (m_arguments.eachEvent)
+                showEvent();
+            else
+                m_groups.add(m_event);
+        }
+    }
+
+    /// Until the program is interrupted.
+    void follow()
+    {
+        std::vector<pollfd> waiting;
+        for (const OpenLog &log : m_logs)
+            waiting.push_back({.fd = log.reader->fd(), .events = POLLIN, .revents = 0});
+        constexpr int onceASecond = 1000;
+        while (!m_hasFailed) {
+            (void)::poll(waiting.data(), waiting.size(), onceASecond);
+            for (OpenLog &log : m_logs)
+                readOn(log);
+        }
+    }
+
+    void showEvent() const
+    {
+        if (m_arguments.isJson) {
+            m_streams.out(eventLine(m_event));
+            return;
+        }
+        m_streams.out(timeText(m_event.time()) + " " + eventText(m_event)
+                      + std::string(originMark(m_event.origin)) + '\n');
+    }
+
+    void showGroups() const
+    {
+        const audit::LogTotals &totals = m_groups.totals();
+        if (m_arguments.isJson) {
+            showGroupsAsJson(totals);
+            return;
+        }
+        for (const audit::Denial &denial : m_groups.denials()) {
+            m_streams.out(std::format("{:>6} {}{}\n", denial.count, eventText(denial.first),
+                                      originMark(denial.origin)));
+        }
+        m_streams.out(
+            std::format("{} events in {} groups\n", totals.events, m_groups.denials().size()));
+        if (totals.lost > 0)
+            m_streams.out(
+                std::format("at least {} more were not logged by the kernel\n", totals.lost));
+        if (totals.dropped > 0)
+            m_streams.out(std::format("{} of further kinds are not shown\n", totals.dropped));
+    }
+
+    void showGroupsAsJson(const audit::LogTotals &totals) const
+    {
+        JsonWriter json;
+        json.beginObject();
+        json.member("version", 1);
+        json.key("sources");
+        json.beginArray();
+        for (const OpenLog &log : m_logs) {
+            json.beginObject();
+            json.member("kind", kindWord(log.place.kind));
+            json.member("path", log.place.path);
+            json.member("lines", static_cast<std::int64_t>(log.reader->lineCount()));
+            json.member("records", static_cast<std::int64_t>(log.reader->recordCount()));
+            json.endObject();
+        }
+        json.endArray();
+        json.key("totals");
+        json.beginObject();
+        json.member("events", static_cast<std::int64_t>(totals.events));
+        json.member("duplicates", static_cast<std::int64_t>(totals.duplicates));
+        json.member("lost", static_cast<std::int64_t>(totals.lost));
+        json.member("dropped", static_cast<std::int64_t>(totals.dropped));
+        json.endObject();
+        json.key("groups");
+        json.beginArray();
+        for (const audit::Denial &denial : m_groups.denials())
+            writeGroup(json, denial);
+        json.endArray();
+        json.endObject();
+        m_streams.out(json.take());
+    }
+
+    const Arguments &m_arguments;
+    const Streams &m_streams;
+    std::vector<OpenLog> m_logs;
+    Event m_event;
+    audit::DenialLog m_groups;
+    bool m_hasFailed = false;
+};
+
+} // namespace
+
+ExitStatus runEvents(const Arguments &arguments, const Streams &streams)
+{
+    return EventsCommand(arguments, streams).run();
+}
+
+} // namespace pavise::ctl
