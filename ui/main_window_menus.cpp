@@ -116,7 +116,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(icon(u"info"_s), tr("&About Pavise"), this, [this] {
+    QAction *about = menu->addAction(icon(u"info"_s), tr("&About Pavise"), this, [this] {
         QMessageBox::about(
             this, tr("About Pavise"),
             tr("<h3>Pavise %1</h3><p>Shows how AppArmor confines programs, edits profiles, and "
@@ -124,6 +124,7 @@ void MainWindow::buildHelpMenu()
                "Public License, version 2 or later.</p>")
                 .arg(QCoreApplication::applicationVersion()));
     });
+    about->setMenuRole(QAction::AboutRole);
     menu->addAction(tr("About &Qt"), this, [this] { QMessageBox::aboutQt(this); });
 }
 
