@@ -91,6 +91,13 @@ CellKind kindOf(int column)
     }
 }
 
+QByteArray keyOf(const audit::Event &event)
+{
+    std::string key;
+    audit::groupKey(event, key);
+    return QByteArray::fromStdString(key);
+}
+
 QString processText(const audit::Denial &denial)
 {
     if (denial.comms.empty())
@@ -248,7 +255,7 @@ QVariant DenialModel::entryData(const DenialEntry &entry, int column, int role) 
             return static_cast<qlonglong>(denial.lastTime);
         return entryData(entry, column, Qt::DisplayRole);
     case BytesRole:
-        return QByteArray::fromStdString(audit::groupKey(denial.first));
+        return keyOf(denial.first);
     default:
         return {};
     }
