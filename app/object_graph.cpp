@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/main_window.h"
 #include "ui/pages/denials_page.h"
+#include "ui/pages/editor_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/processes_page.h"
@@ -55,7 +56,10 @@ ObjectGraph::ObjectGraph()
     m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials));
     m_window->addPage(new ui::ProcessesPage(*m_status));
     m_window->addPage(new ui::DenialsPage(*m_status, *m_denials));
-    m_window->addPage(new ui::EmptyPage(ui::PageId::Editor, u"Editor"_s));
+    auto *editor = new ui::EditorPage;
+    QObject::connect(m_status.get(), &ui::StatusService::treeChanged, editor,
+                     [this, editor] { editor->setTree(m_status->tree()); });
+    m_window->addPage(editor);
     m_window->addPage(ui::makeExplainPage());
     m_window->addPage(ui::makeHistoryPage());
     m_window->finish();

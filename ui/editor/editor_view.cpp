@@ -90,6 +90,14 @@ bool EditorView::isModified() const
     return m_editor->document()->isModified();
 }
 
+void EditorView::setOptions(const compile::CompileOptions &options)
+{
+    m_base = options.base;
+    m_check.setOptions(options);
+    if (m_isReadable)
+        startCheck();
+}
+
 void EditorView::showText(const std::string &bytes)
 {
     m_isReadable = true;

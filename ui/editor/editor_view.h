@@ -41,6 +41,9 @@ public:
     [[nodiscard]] OutlineModel &outline() { return *m_outline; }
     [[nodiscard]] ProblemModel &problems() { return *m_problems; }
 
+    /// Checks for another target from now on.
+    void setOptions(const compile::CompileOptions &options);
+
     /// Moves to a byte offset of the file, now or as soon as it is read.
     void goToOffset(std::uint32_t offset);
     void goToLine(int line); ///< From 1.

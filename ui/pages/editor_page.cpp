@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <QtConcurrentRun>
 
 #include <filesystem>
 #include <utility>
@@ -27,9 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
 
-EditorPage::EditorPage(compile::CompileOptions options, QWidget *parent)
+EditorPage::EditorPage(QWidget *parent)
     : Page(parent)
-    , m_options(std::move(options))
     , m_tabs(new FlatTabBar)
     , m_views(new QStackedWidget)
     , m_body(new QStackedWidget)
@@ -45,6 +45,11 @@ EditorPage::EditorPage(compile::CompileOptions options, QWidget *parent)
     column->addWidget(m_body, 1);
     makeActions();
 
+    connect(&m_newOptions, &QFutureWatcherBase::finished, this, [this] {
+        m_options = m_newOptions.result();
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            viewAt(tab)->setOptions(m_options);
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorPage::showCurrent);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorPage::closeTab);
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
@@ -59,6 +64,12 @@ EditorPage::EditorPage(compile::CompileOptions options, QWidget *parent)
 EditorPage::~EditorPage()
 {
     m_findBar->setEditor(nullptr);
+    m_newOptions.waitForFinished();
+}
+
+void EditorPage::setTree(const SystemTree &tree)
+{
+    m_newOptions.setFuture(QtConcurrent::run([tree] { return compileOptionsOf(tree); }));
 }
 
 QWidget *EditorPage::makeTopRow()

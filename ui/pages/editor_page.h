@@ -6,7 +6,10 @@
 
 #include "core/compile/compiler.h"
 #include "ui/editor/highlighting.h"
+#include "ui/services/system_tree.h"
 #include "ui/widgets/page.h"
+
+#include <QFutureWatcher>
 
 class QLabel;
 class QPushButton;
@@ -25,8 +28,11 @@ class EditorPage final : public Page
     Q_OBJECT
 
 public:
-    explicit EditorPage(compile::CompileOptions options, QWidget *parent = nullptr);
+    explicit EditorPage(QWidget *parent = nullptr);
     ~EditorPage() override;
+
+    /// The system whose includes and kernel the files are checked against.
+    void setTree(const SystemTree &tree);
 
     /// Opens the file in a tab, or goes to its tab. \p path as bytes, \p line from 1, 0: none.
     void openFile(const std::string &path, int line = 0);
@@ -71,6 +77,7 @@ private:
     void moveDown();
 
     compile::CompileOptions m_options;
+    QFutureWatcher<compile::CompileOptions> m_newOptions;
     Highlighting m_highlighting;
     QTabBar *m_tabs;
     QStackedWidget *m_views; ///< In the order of the tabs.

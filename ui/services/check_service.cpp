@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/services/check_service.h"
 
+#include "core/kernel/securityfs.h"
 #include "core/syntax/parser.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
@@ -49,6 +50,19 @@ CheckReport run(const compile::CompileOptions &options, const std::string &path,
 }
 
 } // namespace
+
+compile::CompileOptions compileOptionsOf(const SystemTree &tree)
+{
+    compile::CompileOptions options;
+    options.base = tree.path("/etc/apparmor.d");
+    options.kernelFeatures = policy::Features::builtIn();
+    const std::string folder = kernel::KernelPaths::below(tree.root).securityfs + "/features";
+    if (auto features = policy::Features::read(text::DiskFiles(), folder);
+        features && !features->isEmpty()) {
+        options.kernelFeatures = std::move(*features);
+    }
+    return options;
+}
 
 CheckService::CheckService(compile::CompileOptions options, QObject *parent)
     : QObject(parent)

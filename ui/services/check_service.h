@@ -7,6 +7,7 @@
 #include "core/compile/compiler.h"
 #include "core/syntax/ast.h"
 #include "ui/models/problem_model.h"
+#include "ui/services/system_tree.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace pavise::ui {
 
@@ -31,6 +33,11 @@ struct CheckReport
     std::shared_ptr<const ParsedText> parsed = {};
 };
 
+/// How profiles of \p tree are compiled: its folder, and what its kernel can enforce. A system
+/// without AppArmor gets the features that a profile without `abi` is compiled for. Reads some
+/// dozens of small files: not for the GUI thread.
+[[nodiscard]] compile::CompileOptions compileOptionsOf(const SystemTree &tree);
+
 class CheckService final : public QObject
 {
     Q_OBJECT
@@ -38,6 +45,9 @@ class CheckService final : public QObject
 public:
     explicit CheckService(compile::CompileOptions options, QObject *parent = nullptr);
     ~CheckService() override;
+
+    /// For the checks that start from now on.
+    void setOptions(compile::CompileOptions options) { m_options = std::move(options); }
 
     /// Checks \p bytes as the unsaved content of \p path. What was still running is given up; only
     /// the newest version is reported.

@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aFileOpensOnceAndCountsAsDraftWhenEdited()
     {
-        EditorPage page(options());
+        EditorPage page;
         QSignalSpy counts(&page, &Page::countChanged);
         const std::string path = write(u"twice"_s, kProfile);
         page.openFile(path);
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void everyActionHasAShortcutOfItsOwn()
     {
-        const EditorPage page(options());
+        const EditorPage page;
         QStringList shortcuts;
         for (const QAction *action : page.menuActions()) {
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
