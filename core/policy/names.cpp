@@ -6,6 +6,7 @@
 #include <cctype>
 #include <charconv>
 #include <cstring>
+#include <iterator>
 
 namespace pavise::policy {
 
@@ -277,6 +278,25 @@ std::optional<std::uint8_t> resourceNumber(std::string_view name)
     if (const auto index = indexOf(kResources, name))
         return static_cast<std::uint8_t>(*index);
     return std::nullopt;
+}
+
+std::vector<std::string_view> signalNames()
+{
+    std::vector<std::string_view> names(kSignals.begin(), kSignals.end());
+    std::ranges::transform(kOtherSignals, std::back_inserter(names), &NamedNumber::name);
+    return names;
+}
+
+std::vector<std::string_view> resourceNames()
+{
+    return {kResources.begin(), kResources.end()};
+}
+
+std::vector<std::string_view> mountOptionNames()
+{
+    std::vector<std::string_view> names;
+    std::ranges::transform(kMountOptions, std::back_inserter(names), &MountOption::name);
+    return names;
 }
 
 const MountOption *findMountOption(std::string_view name)

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pavise::policy {
 
@@ -50,6 +51,12 @@ struct NamedNumber
 
 /// Linux RLIMIT number 0..15; `ofile` is `nofile`. Source: asm-generic/resource.h.
 [[nodiscard]] std::optional<std::uint8_t> resourceNumber(std::string_view name);
+
+/// Every name that signalNumber() knows but the real-time ones, that resourceNumber() knows, and
+/// that findMountOption() knows: for completion and messages.
+[[nodiscard]] std::vector<std::string_view> signalNames();
+[[nodiscard]] std::vector<std::string_view> resourceNames();
+[[nodiscard]] std::vector<std::string_view> mountOptionNames();
 
 struct MountOption
 {

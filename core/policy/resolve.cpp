@@ -4,6 +4,7 @@
 #include "core/policy/session.h"
 #include "core/policy/walker.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -19,6 +20,33 @@ std::vector<text::SourceRange> Policy::includeChain(const Origin &origin) const
     }
     return chain;
 }
+
+namespace {
+
+/// Puts what is said into the order of the profile file's text: a message about an include counts
+/// where the file includes it. A note on another place stays behind the message it belongs to.
+void sortByPlace(std::vector<text::Diagnostic> &diagnostics, text::FileId file)
+{
+    std::vector<std::pair<std::uint32_t, text::Diagnostic>> placed;
+    placed.reserve(diagnostics.size());
+    std::uint32_t last = 0;
+    for (text::Diagnostic &diagnostic : diagnostics) {
+        const bool belongsToLast = diagnostic.code == text::DiagnosticCode::FirstDefinedHere
+            || diagnostic.code == text::DiagnosticCode::OtherRuleHere;
+        std::optional<text::SourceRange> at = diagnostic.where;
+        if (!diagnostic.includedFrom.empty())
+            at = diagnostic.includedFrom.back();
+        if (!belongsToLast && at && at->file == file)
+            last = at->begin;
+        placed.emplace_back(last, std::move(diagnostic));
+    }
+    std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, text::Diagnostic>::first);
+    diagnostics.clear();
+    for (auto &[begin, diagnostic] : placed)
+        diagnostics.push_back(std::move(diagnostic));
+}
+
+} // namespace
 
 text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &files,
                               const std::string &path, const ResolveOptions &options,
@@ -39,6 +67,7 @@ text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &
     for (const text::Diagnostic &diagnostic : parsed.diagnostics)
         session.pass(diagnostic);
     Walker(session, sources, files, cache, std::move(stop)).walk(parsed.value);
+    sortByPlace(session.diagnostics, *id);
     return {.value = std::move(session.policy), .diagnostics = std::move(session.diagnostics)};
 }
 

@@ -188,7 +188,8 @@ void resolveSignalRule(const RuleContext &context, const syntax::MediationRule &
                 result.signals.push_back(*number);
                 continue;
             }
-            session.error(DiagnosticCode::SignalUnknown, value.range, {std::string(value.raw)});
+            session.error(DiagnosticCode::SignalUnknown, value.range, {std::string(value.raw)},
+                          replaceBy(value, nearestWord(value.raw, signalNames())));
             isGood = false;
         }
     }

@@ -277,7 +277,8 @@ void resolveRlimitRule(const RuleContext &context, const syntax::RlimitRule &rul
     }
     const auto resource = resourceNumber(rule.name.raw);
     if (!resource) {
-        session.error(DiagnosticCode::RlimitUnknown, rule.name.range, {std::string(rule.name.raw)});
+        session.error(DiagnosticCode::RlimitUnknown, rule.name.range, {std::string(rule.name.raw)},
+                      replaceBy(rule.name, nearestWord(rule.name.raw, resourceNames())));
         return;
     }
     const auto value = RlimitReader(session, rule, *resource).read();

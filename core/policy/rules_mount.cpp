@@ -95,7 +95,8 @@ private:
             const MountOption *const option = findMountOption(value.raw);
             if (option == nullptr) {
                 m_session.error(DiagnosticCode::MountOptionUnknown, value.range,
-                                {std::string(value.raw)});
+                                {std::string(value.raw)},
+                                replaceBy(value, nearestWord(value.raw, mountOptionNames())));
                 isGood = false;
                 continue;
             }
@@ -143,7 +144,8 @@ bool isEncodable(const MountRule &rule)
 }
 
 /// Everything that the flag lists of one rule multiply to.
-void addMountRules(const RuleContext &context, MountRule rule, MountConditions conditions)
+void addMountRules(const RuleContext &context, std::string_view kindName, MountRule rule,
+                   MountConditions conditions)
 {
     using namespace mount_flag;
     const bool isRemount = rule.kind == MountRule::Kind::Remount;
@@ -165,10 +167,10 @@ void addMountRules(const RuleContext &context, MountRule rule, MountConditions c
                 made.push_back(std::move(each));
         }
     }
-    if (made.empty() && context.session.mediation.mount && !context.session.isDead) {
+    if (!context.session.mediation.mount)
+        return context.session.notEnforced(kindName, context.item.range);
+    if (made.empty() && !context.session.isDead)
         context.session.error(DiagnosticCode::MountNotEncodable, context.item.range);
-        return;
-    }
     std::ranges::move(made, std::back_inserter(context.rules.mounts));
 }
 
@@ -212,7 +214,7 @@ void resolveMountRule(const RuleContext &context, const syntax::MountRule &rule)
         result.kind = MountRule::Kind::Umount;
         break;
     }
-    addMountRules(context, std::move(result), std::move(conditions));
+    addMountRules(context, kind.name, std::move(result), std::move(conditions));
 }
 
 void resolvePivotRootRule(const RuleContext &context, const syntax::PivotRootRule &rule)
@@ -254,6 +256,8 @@ void resolvePivotRootRule(const RuleContext &context, const syntax::PivotRootRul
     }
     if (!isGood)
         return;
+    if (!session.mediation.mount)
+        return session.notEnforced(kPivotRootKind.name, context.item.range);
     result.qualifiers = *qualifiers;
     context.rules.mounts.push_back(std::move(result));
 }

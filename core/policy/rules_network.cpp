@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -241,6 +242,23 @@ void addUnixTwin(const RuleContext &context, const NetworkRule &rule)
                                                  .origin = rule.origin});
 }
 
+void tellUnknownWords(Session &session, std::span<const syntax::Word> words)
+{
+    std::vector<std::string_view> known;
+    std::ranges::transform(networkFamilies(), std::back_inserter(known), &NamedNumber::name);
+    std::ranges::transform(socketTypes(), std::back_inserter(known), &NamedNumber::name);
+    std::ranges::transform(kProtocols, std::back_inserter(known), &Protocol::name);
+    std::string all;
+    std::vector<text::FixHint> fixes;
+    for (const syntax::Word &word : words) {
+        all += (all.empty() ? "" : " ") + std::string(word.raw);
+        if (fixes.empty() && std::ranges::find(known, word.raw) == known.end())
+            fixes = replaceBy(word, nearestWord(word.raw, known));
+    }
+    session.error(DiagnosticCode::NetworkUnknown, words.front().range, {std::move(all)},
+                  std::move(fixes));
+}
+
 /// Adds \p rule for each of \p selections, without what the target cannot enforce.
 void addNetworkRules(const RuleContext &context, NetworkRule rule,
                      const std::vector<Selection> &selections)
@@ -297,12 +315,7 @@ void resolveNetworkRule(const RuleContext &context, const syntax::MediationRule 
     }
     const std::vector<Selection> selections = selectionOf(rule.words);
     if (selections.empty()) {
-        std::string words;
-        for (const syntax::Word &word : rule.words)
-            words += (words.empty() ? "" : " ") + std::string(word.raw);
-        session.error(DiagnosticCode::NetworkUnknown,
-                      rule.words.empty() ? context.item.range : rule.words.front().range,
-                      {std::move(words)});
+        tellUnknownWords(session, rule.words);
         isGood = false;
     }
     const bool otherFamily = std::ranges::any_of(selections, [](const Selection &selection) {

@@ -242,7 +242,7 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 has no effect on %2 rules");
     case DiagnosticCode::BlockAppliesHere:
         return PAVISE_TRANSLATABLE(
-            "Diagnostic", "apparmor_parser drops %1 from a block with a prefix; here it is kept");
+            "Diagnostic", "apparmor_parser drops %1 rules from a block; here this one is kept");
     case DiagnosticCode::PrefixOnInclude:
         return PAVISE_TRANSLATABLE("Diagnostic",
                                    "the prefix is applied to every rule of %1; apparmor_parser "
@@ -330,8 +330,7 @@ std::string_view messageTemplate(DiagnosticCode code)
     case DiagnosticCode::GlobTooDeep:
         return PAVISE_TRANSLATABLE("Diagnostic", "{ } is nested more than %1 deep");
     case DiagnosticCode::GlobBadClass:
-        return PAVISE_TRANSLATABLE("Diagnostic",
-                                   "[ ] must hold at least one character");
+        return PAVISE_TRANSLATABLE("Diagnostic", "[ ] must hold at least one character");
     case DiagnosticCode::GlobTrailingBackslash:
         return PAVISE_TRANSLATABLE("Diagnostic", "the \\ at the end has nothing to escape");
     case DiagnosticCode::GlobWildcardInClass:
