@@ -8,6 +8,7 @@
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/widgets/flat_tab_bar.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -161,8 +162,14 @@ void EditorPage::showCurrent()
         m_outline->setModel(&view->outline());
     m_outline->expandAll();
     if (m_problems->model() != &view->problems())
-        m_problems->setModel(&view->problems());
+        showProblemsOf(*view);
     updateTab(view);
+}
+
+void EditorPage::showProblemsOf(EditorView &view)
+{
+    m_problems->setModel(&view.problems());
+    m_problems->setColumns({{.characters = 60}, {.characters = 26}, {.characters = 24}});
 }
 
 void EditorPage::updateTab(EditorView *view)

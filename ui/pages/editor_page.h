@@ -22,6 +22,7 @@ namespace pavise::ui {
 
 class EditorView;
 class FindBar;
+class TableView;
 
 class EditorPage final : public Page
 {
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] EditorView *current() const;
     [[nodiscard]] EditorView *viewAt(int tab) const;
     void showCurrent();
+    void showProblemsOf(EditorView &view);
     void updateTab(EditorView *view);
     void closeTab(int tab);
     void closeCurrent();
@@ -83,7 +85,7 @@ private:
     QStackedWidget *m_views; ///< In the order of the tabs.
     QStackedWidget *m_body;  ///< Empty state, or the work area.
     QTreeView *m_outline;
-    QTreeView *m_problems;
+    TableView *m_problems;
     QLabel *m_problemTitle;
     FindBar *m_findBar;
     QPushButton *m_saveCopy;

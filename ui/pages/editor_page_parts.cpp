@@ -39,7 +39,6 @@ QWidget *EditorPage::makeProblemList()
     auto *table = new TableView;
     table->setRootIsDecorated(false);
     table->setAccessibleName(tr("Problems in this file"));
-    table->setColumns({{.characters = 60}, {.characters = 26}, {.characters = 24}});
     m_problems = table;
     connect(m_problems, &QTreeView::activated, this, &EditorPage::openProblem);
     connect(m_problems, &QTreeView::clicked, this, &EditorPage::openProblem);
