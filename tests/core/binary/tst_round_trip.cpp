@@ -65,7 +65,7 @@ ProfileImage full()
 /// The image that our compiler would have handed to the writer.
 ProfileImage imageOf(const ReadProfile &profile)
 {
-    const auto packed = [](const ReadDfa &read) { return pack(read.dfa).value(); };
+    const auto packed = [](const ReadDfa &read) { return pack(minimize(read.dfa)).value(); };
     ProfileImage image;
     image.name = profile.name;
     if (profile.attachment)
