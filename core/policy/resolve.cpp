@@ -3,6 +3,7 @@
 
 #include "core/policy/session.h"
 #include "core/policy/walker.h"
+#include "core/syntax/paste.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,12 +63,20 @@ text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &
     std::optional<syntax::ParseCache> ownCache;
     syntax::ParseCache &cache =
         options.cache != nullptr ? *options.cache : ownCache.emplace(sources);
+    std::vector<std::string> folders = options.searchPath;
+    folders.push_back(options.base);
+    const syntax::IncludeResolver includes(sources, files, cache, std::move(folders));
+    const auto pasted = syntax::pasteUnbalancedIncludes(sources, files, cache, includes, *id);
+    if (pasted)
+        id = pasted;
     Session session(options);
     const text::Outcome<syntax::File> &parsed = cache.parsed(*id, syntax::Context::TopLevel);
     for (const text::Diagnostic &diagnostic : parsed.diagnostics)
         session.pass(diagnostic);
     Walker(session, sources, files, cache, std::move(stop)).walk(parsed.value);
     sortByPlace(session.diagnostics, *id);
+    if (pasted)
+        session.policy.files.front() = path;
     return {.value = std::move(session.policy), .diagnostics = std::move(session.diagnostics)};
 }
 

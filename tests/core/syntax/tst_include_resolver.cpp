@@ -4,6 +4,7 @@
 
 #include "core/syntax/include_resolver.h"
 #include "core/syntax/limits.h"
+#include "core/syntax/paste.h"
 
 #include <QTest>
 
@@ -141,6 +142,25 @@ private Q_SLOTS:
         tree.resolve("include <a>");
         const auto &rule = std::get<FileRule>(tree.outcome.value.at(0)->items.at(0).node);
         QCOMPARE(std::string(rule.path.raw), std::string("/edited"));
+    }
+
+    void includeThatClosesTheBraceIsPasted()
+    {
+        Tree tree;
+        tree.files.put("/base/close", "/b r,\n}\nprofile u {\n");
+        tree.files.put("/base/whole", "/c r,\n");
+        const auto id = tree.sources.add(
+            "main", "profile t {\n  include <whole>\n  include <close>\n  /d r,\n}\n}\n");
+        const auto paste = [&](text::FileId file) {
+            return pasteUnbalancedIncludes(tree.sources, tree.files, tree.cache, tree.resolver,
+                                           file);
+        };
+        const auto pasted = paste(id);
+        QVERIFY(pasted.has_value());
+        QCOMPARE(std::string(tree.sources.text(*pasted)),
+                 std::string("profile t {\n  include <whole>\n  /b r,\n}\nprofile u {\n\n"
+                             "  /d r,\n}\n}\n"));
+        QVERIFY(!paste(tree.sources.add("other", "profile t {\n  include <close>\n}\n")));
     }
 
     void escapesInThePathAreResolved()
