@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// pavise-parser as scripts use it: options, what goes where, exit statuses, the style of messages.
+
+#include "app/pavise_parser/run.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <initializer_list>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace pavise::parser;
+
+namespace {
+
+const std::string kFeatures = "file {mask {create read write exec append mmap_exec link lock\n}\n}\n"
+                              "network_v8 {af_mask {unspec unix inet\n}\n}\n"
+                              "policy {versions {v5 {yes\n}\nv6 {yes\n}\nv7 {yes\n}\n}\n}\n";
+
+struct Result
+{
+    int status = 0;
+    std::string out;
+    std::string err;
+};
+
+Result call(std::vector<std::string> words, const std::string &input = {})
+{
+    std::istringstream in(input);
+    std::ostringstream out;
+    std::ostringstream err;
+    words.insert(words.begin(), {"--config-file=/dev/null", "-m", kFeatures});
+    const int status = runCommandLine(words, {.in = in, .out = out, .err = err});
+    return {.status = status, .out = out.str(), .err = err.str()};
+}
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_base = m_folder->path().toStdString();
+    }
+
+    void lettersMayStandTogether()
+    {
+        const std::vector<std::string> words{"-QS", "-I/a", "-I", "/b", "file"};
+        const auto options = parseArguments(words);
+        QVERIFY(options);
+        QVERIFY(options->skipKernelLoad);
+        QCOMPARE(options->action, std::optional(Action::ToStandardOutput));
+        QCOMPARE(options->searchPath, (std::vector<std::string>{"/a", "/b"}));
+        QCOMPARE(options->inputs, std::vector<std::string>{"file"});
+    }
+
+    void onlyOneActionIsDone()
+    {
+        const Result result = call({"-r", "-R"});
+        QCOMPARE(result.status, 1);
+        QVERIFY(result.err.find("Too many actions") != std::string::npos);
+    }
+
+    void unknownOptionsAreRefused()
+    {
+        QCOMPARE(call({"--no-such-option"}).status, 1);
+        QCOMPARE(call({"-Z"}).status, 1);
+    }
+
+    void aConfigFileHoldsLongOptions()
+    {
+        QCOMPARE(configWords("# nothing\n  write-cache  \njobs = 3 # three\nwarn=all\n"),
+                 (std::vector<std::string>{"--write-cache", "--jobs=3", "--warn=all"}));
+    }
+
+    void standardInputGoesToStandardOutput()
+    {
+        const Result result = call({"-QS", "-b", m_base}, "profile t { /a r, }\n");
+        QCOMPARE(result.err, std::string());
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.starts_with(std::string("\x04\x08\0version\0", 11)));
+    }
+
+    void anEmptyFileIsNoError()
+    {
+        const Result result = call({"-QS", "-b", m_base}, "");
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.out, std::string());
+    }
+
+    void errorsNameFileAndLine()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("broken"));
+        QVERIFY(put(path, "profile t {\n  /a r,\n  /b zz,\n}\n"));
+        const Result result = call({"-QS", "-b", m_base, path.toStdString()});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.err.starts_with("AppArmor parser error for " + path.toStdString()
+                                        + " in profile " + path.toStdString() + " at line 3: "),
+                 result.err.c_str());
+        const Result fromInput = call({"-QS", "-b", m_base}, "profile t {\n  /b zz,\n}\n");
+        QVERIFY2(fromInput.err.starts_with("AppArmor parser error at line 2: "),
+                 fromInput.err.c_str());
+        QVERIFY(fromInput.out.empty());
+    }
+
+    void otherFilesAreStillDone()
+    {
+        const QString good = m_folder->filePath(QStringLiteral("good"));
+        QVERIFY(put(good, "profile t { /a r, }\n"));
+        const Result result = call({"-QS", "-b", m_base, m_base + "/missing", good.toStdString()});
+        QCOMPARE(result.status, ENOENT);
+        QVERIFY(!result.out.empty());
+    }
+
+    void namesAreListedWithTheirChildren()
+    {
+        const Result result =
+            call({"-N", "-b", m_base}, "profile t { profile c { } }\nprofile u { }\n");
+        QCOMPARE(result.out, std::string("t\nt//c\nu\n"));
+    }
+
+    void ofAFolderOnlyProfilesAreTaken()
+    {
+        for (const char *name : {"a", "b", ".hidden", "c.dpkg-old", "d~", "README"}) {
+            QVERIFY(put(m_folder->filePath(QString::fromLatin1(name)),
+                        QByteArray("profile p") + QByteArray::number(qHash(QByteArray(name)))
+                            + " { }\n"));
+        }
+        const Result result = call({"-N", "-b", m_base, m_base});
+        QCOMPARE(std::ranges::count(result.out, '\n'), 2);
+        QVERIFY(result.err.find("Ignoring: '" + m_base + "/d~'") != std::string::npos);
+    }
+
+    void aDisabledProfileIsSkipped()
+    {
+        QVERIFY(put(m_folder->filePath(QStringLiteral("p")), "profile t { }\n"));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("disable")));
+        QVERIFY(put(m_folder->filePath(QStringLiteral("disable/p")), ""));
+        const Result result = call({"-QS", "-b", m_base, m_base + "/p"});
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.empty());
+        QVERIFY(result.err.find("Skipping profile in") != std::string::npos);
+    }
+
+    void warningsAreSaidWhenAskedFor()
+    {
+        const std::string text = "abi <nothing>,\nprofile t { signal, }\n";
+        const std::string plain = "profile t { signal, }\n";
+        QVERIFY(call({"-QS", "-b", m_base}, plain).err.empty());
+        QVERIFY(!call({"-QS", "-b", m_base, "--warn=all"}, plain).err.empty());
+        QVERIFY(call({"-QS", "-q", "-b", m_base, "--warn=all"}, plain).err.empty());
+        QCOMPARE(call({"-QS", "-b", m_base, "--Werror"}, plain).status, 1);
+        QCOMPARE(call({"-QS", "-b", m_base}, text).status, 1);
+    }
+
+    void policyGoesToAFile()
+    {
+        const std::string path = m_base + "/out.bin";
+        QCOMPARE(call({"-Q", "-o", path, "-b", m_base}, "profile t { }\n").status, 0);
+        QCOMPARE(call({"-QS", "-B", path}).status, 0);
+        QVERIFY(!call({"-QS", "-B", path}).out.empty());
+    }
+
+    void damagedPolicyIsNotPassedOn()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("bad.bin"));
+        QVERIFY(put(path, "not policy"));
+        const Result result = call({"-QS", "-B", path.toStdString()});
+        QCOMPARE(result.status, 1);
+        QVERIFY(result.out.empty());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_base;
+};
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
