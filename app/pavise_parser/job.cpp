@@ -2,6 +2,7 @@
 #include "app/pavise_parser/job.h"
 
 #include "app/pavise_parser/messages.h"
+#include "app/pavise_parser/preprocess.h"
 #include "core/binary/verifier.h"
 #include "core/compile/compiler.h"
 #include "core/kernel/policy_loader.h"
@@ -27,13 +28,14 @@ class Job
 {
 public:
     Job(const JobInput &input, const Options &options, const Target &target,
-        const text::FileReader &files)
+        Shared &shared, automata::Workspace &workspace)
         : m_input(input)
         , m_options(options)
         , m_target(target)
-        , m_files(files)
+        , m_shared(shared)
+        , m_workspace(workspace)
         , m_path(input.path.empty() ? "stdin" : input.path)
-        , m_messages(m_sources, options, input.argument)
+        , m_messages(shared.sources, options, input.argument)
     {
     }
 
@@ -44,7 +46,7 @@ public:
             return std::move(m_result);
         }
         if (m_input.bytes)
-            m_sources.add(m_path, *m_input.bytes);
+            m_shared.sources.add(m_path, *m_input.bytes);
         bool forceComplain = m_options.forceComplain;
         if (!m_input.path.empty() && m_options.actionOrDefault() != Action::Remove) {
             if (isLinked("disable")) {
@@ -62,6 +64,8 @@ public:
         }
         if (m_options.actionOrDefault() == Action::Names)
             listNames();
+        else if (m_options.actionOrDefault() == Action::Preprocess)
+            writeText();
         else
             compile(forceComplain);
         return std::move(m_result);
@@ -72,7 +76,7 @@ private:
     /// without touching them.
     [[nodiscard]] bool isLinked(std::string_view folder) const
     {
-        return m_files.kind(std::format("{}/{}/{}", m_options.base, folder, fileName(m_path)))
+        return m_shared.files.kind(std::format("{}/{}/{}", m_options.base, folder, fileName(m_path)))
             != text::FileKind::Missing;
     }
 
@@ -85,15 +89,26 @@ private:
 
     void listNames()
     {
-        const auto resolved = policy::resolve(m_sources, m_files, m_path,
+        const auto resolved = policy::resolve(m_shared.sources, m_shared.files, m_path,
                                               {.base = m_options.base,
                                                .searchPath = m_options.searchPath,
                                                .kernel = m_target.kernel,
                                                .defaultAbi = m_target.defaultAbi,
-                                               .overrideAbi = m_target.overrideAbi});
+                                               .overrideAbi = m_target.overrideAbi,
+                             .cache = &m_shared.trees});
         tell(resolved.diagnostics);
         if (m_result.status == 0)
             addNames(resolved.value.profiles);
+    }
+
+    void writeText()
+    {
+        std::vector<std::string> folders = m_options.searchPath;
+        folders.push_back(m_options.base);
+        auto text = preprocess(m_shared, m_path, std::move(folders));
+        tell(text.diagnostics);
+        if (m_result.status == 0)
+            m_result.out = std::move(text.value);
     }
 
     void addNames(const std::vector<policy::Profile> &profiles)
@@ -117,7 +132,9 @@ private:
         how.namespaceName = m_options.namespaceName;
         how.forceComplain = forceComplain;
         how.readImpliesExec = m_options.readImpliesExec;
-        auto outcome = compile::compile(m_sources, m_files, m_path, how);
+        how.parseCache = &m_shared.trees;
+        how.workspace = &m_workspace;
+        auto outcome = compile::compile(m_shared.sources, m_shared.files, m_path, how);
         tell(outcome.diagnostics);
         if (m_result.status != 0)
             return;
@@ -197,7 +214,7 @@ private:
     void loadBinary()
     {
         auto bytes =
-            m_input.bytes ? text::Result<std::string>(*m_input.bytes) : m_files.read(m_path);
+            m_input.bytes ? text::Result<std::string>(*m_input.bytes) : m_shared.files.read(m_path);
         if (!bytes) {
             tell({bytes.error()});
             return;
@@ -216,8 +233,8 @@ private:
     const JobInput &m_input;
     const Options &m_options;
     const Target &m_target;
-    const text::FileReader &m_files;
-    text::SourceSet m_sources;
+    Shared &m_shared;
+    automata::Workspace &m_workspace;
     std::string m_path;
     MessageWriter m_messages;
     JobResult m_result;
@@ -226,9 +243,9 @@ private:
 } // namespace
 
 JobResult runJob(const JobInput &input, const Options &options, const Target &target,
-                 const text::FileReader &files)
+                 Shared &shared, automata::Workspace &workspace)
 {
-    return Job(input, options, target, files).run();
+    return Job(input, options, target, shared, workspace).run();
 }
 
 } // namespace pavise::parser

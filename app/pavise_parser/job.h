@@ -5,8 +5,11 @@
 #pragma once
 
 #include "app/pavise_parser/options.h"
+#include "core/automata/workspace.h"
 #include "core/policy/features.h"
+#include "core/syntax/parse_cache.h"
 #include "core/text/file_reader.h"
+#include "core/text/source_set.h"
 
 #include <optional>
 #include <string>
@@ -38,7 +41,16 @@ struct JobResult
     std::string blob; ///< For -S and -o.
 };
 
+/// What the jobs of one command line share: every include is read and parsed once.
+struct Shared
+{
+    text::DiskFiles files;
+    text::SourceSet sources;
+    syntax::ParseCache trees{sources};
+};
+
+/// \p workspace belongs to the calling thread.
 [[nodiscard]] JobResult runJob(const JobInput &input, const Options &options, const Target &target,
-                               const text::FileReader &files);
+                               Shared &shared, automata::Workspace &workspace);
 
 } // namespace pavise::parser

@@ -81,7 +81,7 @@ private:
 
     bool readFeatures(const std::string &path, policy::Features &out)
     {
-        auto features = policy::Features::read(m_files, path);
+        auto features = policy::Features::read(m_shared.files, path);
         if (!features)
             return tell(features.error());
         out = std::move(*features);
@@ -143,7 +143,7 @@ private:
 
     void collectInput(const std::string &input)
     {
-        switch (m_files.kind(input)) {
+        switch (m_shared.files.kind(input)) {
         case text::FileKind::Missing:
             m_streams.err << std::format("File {} not found, skipping...\n", input);
             m_status = ENOENT;
@@ -155,7 +155,7 @@ private:
             m_inputs.push_back({.path = input, .argument = input, .bytes = std::nullopt});
             return;
         }
-        const auto names = m_files.list(input);
+        const auto names = m_shared.files.list(input);
         if (!names) {
             tell(names.error());
             m_status = kFailed;
@@ -166,7 +166,7 @@ private:
             std::string told;
             const bool skip = isSkipped(name, told, path);
             m_streams.err << told;
-            if (!skip && m_files.kind(path) == text::FileKind::Regular)
+            if (!skip && m_shared.files.kind(path) == text::FileKind::Regular)
                 m_inputs.push_back({.path = path, .argument = input, .bytes = std::nullopt});
         }
     }
@@ -180,8 +180,9 @@ private:
         std::atomic<std::size_t> next = 0;
         std::atomic<bool> isStopped = false;
         const auto work = [&] {
+            automata::Workspace workspace;
             for (std::size_t i = next++; i < m_inputs.size() && !isStopped; i = next++) {
-                results[i] = runJob(m_inputs[i], m_options, m_target, m_files);
+                results[i] = runJob(m_inputs[i], m_options, m_target, m_shared, workspace);
                 if (m_options.abortOnError && results[i].status != 0)
                     isStopped = true;
             }
@@ -211,7 +212,7 @@ private:
 
     const Options &m_options;
     const Streams &m_streams;
-    text::DiskFiles m_files;
+    Shared m_shared;
     Target m_target;
     std::vector<JobInput> m_inputs;
     std::string m_blob;

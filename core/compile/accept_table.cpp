@@ -61,6 +61,7 @@ bool AcceptTable::resolveExec(unsigned shift, Grants &grants)
 {
     const std::uint32_t exec = file_bits::kExec << shift;
     const std::uint32_t type = file_bits::kExecType << shift;
+    const std::uint32_t inherit = file_bits::kInherit << shift;
 
     std::int32_t top = INT32_MIN;
     for (const AcceptRule *each : m_current) {
@@ -91,6 +92,17 @@ bool AcceptTable::resolveExec(unsigned shift, Grants &grants)
         }
         grants.allow |= winner->permissions & type;
     }
+
+    // Mapping comes with inheriting; where another mode won there is nothing to inherit.
+    std::vector<const AcceptRule *> all = m_current;
+    if (winner != nullptr) {
+        std::erase_if(m_current, [&](const AcceptRule *each) {
+            return each->mode == RuleMode::Allow && (each->permissions & inherit) != 0
+                && ((each->permissions ^ winner->permissions) & type) != 0;
+        });
+    }
+    resolveBit(file_bits::kMap << shift, grants);
+    m_current = std::move(all);
     return true;
 }
 
@@ -109,7 +121,7 @@ text::Result<AcceptWords> AcceptTable::resolve(std::span<const AcceptId> rules)
             if (!resolveExec(shift, grants))
                 return std::unexpected(
                     text::Diagnostic{.code = text::DiagnosticCode::ConflictingExecModes});
-            used &= ~((file_bits::kExec | file_bits::kExecType) << shift);
+            used &= ~((file_bits::kExec | file_bits::kExecType | file_bits::kMap) << shift);
         }
     }
     for (std::uint32_t bit = 1; bit != 0; bit <<= 1) {

@@ -47,9 +47,9 @@ inline constexpr std::int32_t kBelowAllRules = -1001;
 /// For exec the rules of the highest priority must agree on the mode, in each half; rules with an
 /// exact path decide over those with wildcards.
 ///
-/// Mapping as executable (`m`) is a bit like any other here: an inheriting exec rule comes with it,
-/// and keeps it where another rule's exec mode wins. apparmor_parser 4.1.0 leaves that case to the
-/// order of its rules in memory, which changes from run to run; this is one of its results, always.
+/// Mapping as executable (`m`) comes with an inheriting exec rule, and only where that rule's mode
+/// wins. apparmor_parser 4.1.0 leaves this to the order of its rules in memory, which changes from
+/// run to run; this is one of its results, always.
 class AcceptTable final : public automata::AcceptResolver
 {
 public:

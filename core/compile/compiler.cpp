@@ -22,7 +22,8 @@ policy::ResolveOptions resolveOptions(const CompileOptions &options)
             .defaultAbi = options.defaultAbi,
             .overrideAbi = options.policyFeatures,
             .forceComplain = options.forceComplain,
-            .readImpliesExec = options.readImpliesExec};
+            .readImpliesExec = options.readImpliesExec,
+            .cache = options.parseCache};
 }
 
 /// Parents before their children: the kernel takes them in no other order.
@@ -44,7 +45,8 @@ std::vector<text::Diagnostic> check(text::SourceSet &sources, const text::FileRe
     auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
     std::vector<const policy::Profile *> profiles;
     collect(resolved.value.profiles, profiles);
-    automata::Workspace workspace;
+    automata::Workspace own;
+    automata::Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, resolved.value, options, std::move(stop));
     for (const policy::Profile *profile : profiles)
         builder.check(*profile);
@@ -65,7 +67,8 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
 
     std::vector<const policy::Profile *> profiles;
     collect(outcome.value.policy.profiles, profiles);
-    automata::Workspace workspace;
+    automata::Workspace own;
+    automata::Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, outcome.value.policy, options, std::move(stop));
     for (const policy::Profile *profile : profiles) {
         if (auto compiled = builder.build(*profile))

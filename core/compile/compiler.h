@@ -6,10 +6,12 @@
 #pragma once
 
 #include "core/automata/build.h"
+#include "core/automata/workspace.h"
 #include "core/binary/profile_image.h"
 #include "core/compile/accept_table.h"
 #include "core/policy/features.h"
 #include "core/policy/policy.h"
+#include "core/syntax/parse_cache.h"
 #include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
@@ -35,6 +37,10 @@ struct CompileOptions
     /// time and memory: rules that grant the same then no longer share states.
     bool keepProvenance = false;
     automata::BuildLimits limits; ///< For each automaton.
+    /// Trees of the same SourceSet from earlier runs; may be null. Safe to share between threads.
+    syntax::ParseCache *parseCache = nullptr;
+    /// What earlier runs of the same thread built; may be null. Makes the next run faster.
+    automata::Workspace *workspace = nullptr;
 };
 
 /// One of a profile's automata before it was minimised: every state still knows the rules that end

@@ -57,21 +57,27 @@ void Encoder::encodeNetwork(const policy::NetworkRule &rule)
 {
     const RuleIndex index = note(rule.origin);
     const std::uint32_t bits = acceptBits(rule.permissions);
-    const auto addFamily = [&](std::uint16_t family) {
+    const auto addFamily = [&](std::uint16_t family, std::optional<std::uint16_t> type) {
         PatternBuilder pattern = start(networkClass()).number16(family);
-        if (rule.type)
-            pattern.number16(*rule.type);
+        if (type)
+            pattern.number16(*type);
         else
             pattern.anyBytes(2);
         add(pattern, rule.qualifiers, bits, index);
     };
+    if (rule.family && rule.type) {
+        addFamily(*rule.family, *rule.type);
+        return;
+    }
     if (rule.family) {
-        addFamily(*rule.family);
+        // The types that have a name, as apparmor_parser 4.1.0 has it; so not SOCK_DCCP.
+        for (const policy::NamedNumber &type : policy::socketTypes())
+            addFamily(*rule.family, type.number);
         return;
     }
     // Every number, also those that have no name in the language (12).
     for (std::uint16_t family = 0; family <= policy::networkFamilies().back().number; ++family)
-        addFamily(family);
+        addFamily(family, rule.type);
 }
 
 /// Source: kernel af_unix.c; apparmor_parser 4.1.0, af_unix.cc: gen_policy_re.

@@ -169,6 +169,19 @@ private Q_SLOTS:
         QCOMPARE(call({"-QS", "-b", m_base}, text).status, 1);
     }
 
+    void includesAreWrittenOut()
+    {
+        QVERIFY(put(m_folder->filePath(QStringLiteral("inner")), "  /inner r,\n"));
+        const Result result =
+            call({"-p", "-b", m_base}, "profile t {\n  include <inner>\n  /outer r,\n}\n");
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.out,
+                 std::string("profile t {\n  \n##included <inner>\n  /inner r,\n\n  /outer r,\n}\n"));
+        const Result again = call({"-QS", "-b", m_base}, result.out);
+        QCOMPARE(again.out,
+                 call({"-QS", "-b", m_base}, "profile t {\n  /inner r,\n  /outer r,\n}\n").out);
+    }
+
     void policyGoesToAFile()
     {
         const std::string path = m_base + "/out.bin";

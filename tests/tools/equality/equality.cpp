@@ -109,6 +109,8 @@ std::vector<EqualityRow> compareWithReference(const std::vector<std::string> &pa
     const ReferenceParser reference(options.features, options.base, options.cacheFolder);
     compile::CompileOptions compileOptions;
     compileOptions.base = options.base;
+    // The machine may be busy; how long it takes is for others to judge.
+    compileOptions.limits.maxTime = std::chrono::minutes(10);
     if (auto features = policy::Features::read(text::DiskFiles(), options.features))
         compileOptions.kernelFeatures = *features;
     // `-M` names the features of the kernel, and of policy that does not state an ABI.
