@@ -27,8 +27,8 @@ std::string fileName(const std::string &path)
 class Job
 {
 public:
-    Job(const JobInput &input, const Options &options, const Target &target,
-        Shared &shared, automata::Workspace &workspace)
+    Job(const JobInput &input, const Options &options, const Target &target, Shared &shared,
+        automata::Workspace &workspace)
         : m_input(input)
         , m_options(options)
         , m_target(target)
@@ -76,7 +76,8 @@ private:
     /// without touching them.
     [[nodiscard]] bool isLinked(std::string_view folder) const
     {
-        return m_shared.files.kind(std::format("{}/{}/{}", m_options.base, folder, fileName(m_path)))
+        return m_shared.files.kind(
+                   std::format("{}/{}/{}", m_options.base, folder, fileName(m_path)))
             != text::FileKind::Missing;
     }
 
@@ -95,7 +96,7 @@ private:
                                                .kernel = m_target.kernel,
                                                .defaultAbi = m_target.defaultAbi,
                                                .overrideAbi = m_target.overrideAbi,
-                             .cache = &m_shared.trees});
+                                               .cache = &m_shared.trees});
         tell(resolved.diagnostics);
         if (m_result.status == 0)
             addNames(resolved.value.profiles);

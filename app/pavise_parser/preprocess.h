@@ -12,8 +12,8 @@
 
 namespace pavise::parser {
 
-/// The text of the file at \p path, each include replaced by a line `##included <...>` and the texts
-/// it names. \p searchPath as in syntax::IncludeResolver.
+/// The text of the file at \p path, each include replaced by a line `##included <...>` and the
+/// texts it names. \p searchPath as in syntax::IncludeResolver.
 [[nodiscard]] text::Outcome<std::string> preprocess(Shared &shared, const std::string &path,
                                                     std::vector<std::string> searchPath);
 

@@ -120,7 +120,7 @@ void Encoder::encodeMqueue(const policy::MqueueRule &rule)
             std::uint32_t key = 0;
             const char *end = rule.name->data() + rule.name->size();
             if (std::from_chars(rule.name->data(), end, key).ptr != end) {
-                refuse(index);
+                refuse(index, text::DiagnosticCode::MqueueNameInvalid, {*rule.name});
                 return;
             }
             pattern.number32(key);

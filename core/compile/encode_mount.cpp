@@ -125,7 +125,7 @@ void Encoder::encodeMount(const policy::MountRule &rule)
         addMount(rule.mountPoint, device, type, kNewFlags);
     }
     if (!isEncoded)
-        refuse(index);
+        refuse(index, text::DiagnosticCode::MountNotEncodable);
 }
 
 } // namespace pavise::compile

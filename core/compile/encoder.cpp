@@ -21,11 +21,12 @@ RuleIndex Encoder::note(const policy::Origin &origin)
     return static_cast<RuleIndex>(m_origins.size() - 1);
 }
 
-void Encoder::refuse(RuleIndex index)
+void Encoder::refuse(RuleIndex index, text::DiagnosticCode code, std::vector<std::string> args)
 {
     const policy::Origin &origin = m_origins.at(std::to_underlying(index));
-    m_diagnostics.push_back({.code = text::DiagnosticCode::RuleNotEncodable,
+    m_diagnostics.push_back({.code = code,
                              .where = origin.where,
+                             .args = std::move(args),
                              .includedFrom = m_policy.includeChain(origin)});
 }
 
@@ -39,14 +40,14 @@ void Encoder::add(const PatternBuilder &pattern, const policy::Qualifiers &quali
 {
     const Grant grant{.permissions = permissions, .markable = permissions};
     if (!m_policyRules.add(pattern, qualifiers, grant, index))
-        refuse(index);
+        refuse(index, text::DiagnosticCode::RuleNotEncodable);
 }
 
 void Encoder::addFile(const PatternBuilder &pattern, const policy::Qualifiers &qualifiers,
                       Grant grant, RuleIndex index)
 {
     if (!m_fileRules.add(pattern, qualifiers, grant, index))
-        refuse(index);
+        refuse(index, text::DiagnosticCode::RuleNotEncodable);
 }
 
 MediationClass Encoder::networkClass() const

@@ -12,6 +12,7 @@
 #include "core/policy/policy.h"
 #include "core/text/diagnostic.h"
 
+#include <string>
 #include <vector>
 
 namespace pavise::compile {
@@ -52,7 +53,7 @@ public:
 private:
     [[nodiscard]] RuleIndex note(const policy::Origin &origin);
     /// Tells that the rule at \p index has no form in the target's policy.
-    void refuse(RuleIndex index);
+    void refuse(RuleIndex index, text::DiagnosticCode code, std::vector<std::string> args = {});
     [[nodiscard]] PatternBuilder start(MediationClass first) const;
     /// Adds to the policy automaton; refuses the rule when the pattern is broken.
     void add(const PatternBuilder &pattern, const policy::Qualifiers &qualifiers,

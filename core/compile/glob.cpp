@@ -190,9 +190,8 @@ private:
             return std::nullopt;
         ++m_at; // the `}`
         m_afterSlash = false;
-        return Piece{.pattern = m_arena.choice(choices),
-                     .minLength = shortest,
-                     .hasWildcard = hasWildcard};
+        return Piece{
+            .pattern = m_arena.choice(choices), .minLength = shortest, .hasWildcard = hasWildcard};
     }
 
     /// At a `\`: the byte that it and what follows stand for; empty at the end of the text.

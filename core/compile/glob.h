@@ -30,8 +30,9 @@ struct Glob
     bool isExact = true;
     /// Set when it is one string, of plain and escaped bytes only.
     std::optional<std::string> literal;
-    /// Bytes of the shortest string that matches, counted up to the first wildcard or negated class:
-    /// how specific an attachment is. Source: apparmor_parser 4.1.0, expr-tree.h: min_match_len.
+    /// Bytes of the shortest string that matches, counted up to the first wildcard or negated
+    /// class: how specific an attachment is. Source: apparmor_parser 4.1.0, expr-tree.h:
+    /// min_match_len.
     std::size_t minLength = 0;
 };
 

@@ -43,8 +43,7 @@ public:
 
     [[nodiscard]] automata::PatternId build() const;
 
-    /// False after a glob that cannot be read. Globs were checked when the profile was resolved, so
-    /// this tells of a mistake of ours; the encoder still refuses the rule.
+    /// False after a glob that cannot be read.
     [[nodiscard]] bool isValid() const { return m_isValid; }
     /// Nothing with a wildcard or a negated set is in it. Such a pattern decides the exec mode over
     /// others. Source: apparmor_parser 4.1.0, aare_rules.cc: add_rule_vec.

@@ -18,9 +18,10 @@ using namespace pavise::parser;
 
 namespace {
 
-const std::string kFeatures = "file {mask {create read write exec append mmap_exec link lock\n}\n}\n"
-                              "network_v8 {af_mask {unspec unix inet\n}\n}\n"
-                              "policy {versions {v5 {yes\n}\nv6 {yes\n}\nv7 {yes\n}\n}\n}\n";
+const std::string kFeatures =
+    "file {mask {create read write exec append mmap_exec link lock\n}\n}\n"
+    "network_v8 {af_mask {unspec unix inet\n}\n}\n"
+    "policy {versions {v5 {yes\n}\nv6 {yes\n}\nv7 {yes\n}\n}\n}\n";
 
 struct Result
 {
@@ -175,8 +176,9 @@ private Q_SLOTS:
         const Result result =
             call({"-p", "-b", m_base}, "profile t {\n  include <inner>\n  /outer r,\n}\n");
         QCOMPARE(result.status, 0);
-        QCOMPARE(result.out,
-                 std::string("profile t {\n  \n##included <inner>\n  /inner r,\n\n  /outer r,\n}\n"));
+        QCOMPARE(
+            result.out,
+            std::string("profile t {\n  \n##included <inner>\n  /inner r,\n\n  /outer r,\n}\n"));
         const Result again = call({"-QS", "-b", m_base}, result.out);
         QCOMPARE(again.out,
                  call({"-QS", "-b", m_base}, "profile t {\n  /inner r,\n  /outer r,\n}\n").out);

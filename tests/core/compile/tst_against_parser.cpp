@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Our compiler beside apparmor_parser over a part of the corpora; `corpus_equality` does the whole.
-/// The reference's results are kept in $PAVISE_CACHE, so a second run takes a few seconds.
+/// Our compiler beside apparmor_parser over a part of the corpora; `corpus_equality` does the
+/// whole. The reference's results are kept in $PAVISE_CACHE, so a second run takes a few seconds.
 
 #include "tests/test_paths.h"
 #include "tests/tools/equality/equality.h"
@@ -59,10 +59,8 @@ private Q_SLOTS:
 private:
     void compare(const std::string &base, const std::vector<std::string> &paths)
     {
-        const EqualityOptions options{.features = m_features,
-                                      .base = base,
-                                      .cacheFolder = referenceCacheFolder(),
-                                      .jobs = 2};
+        const EqualityOptions options{
+            .features = m_features, .base = base, .cacheFolder = referenceCacheFolder(), .jobs = 2};
         const auto known = knownDifferences(sourceDir() + "/tests/data/equality_differences.txt");
         std::size_t same = 0;
         std::string wrong;

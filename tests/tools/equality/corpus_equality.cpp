@@ -154,12 +154,13 @@ int main(int argc, char **argv)
         for (const std::string &detail : row.details)
             std::println("    {}", detail);
     }
-    std::println("{} profiles: {} same, {} but for merged rules, {} but for mapping; {} different ({} "
-                 "of them not on the list); {} refused by us only, {} by the reference only, {} by both",
-                 rows.size(), counts[Equality::Same], counts[Equality::SameUnmerged],
-                 counts[Equality::MapBitOnly], counts[Equality::Different], unknown,
-                 counts[Equality::RefusedByUs], counts[Equality::RefusedByReference],
-                 counts[Equality::RefusedByBoth]);
+    std::println(
+        "{} profiles: {} same, {} but for merged rules, {} but for mapping; {} different ({} "
+        "of them not on the list); {} refused by us only, {} by the reference only, {} by both",
+        rows.size(), counts[Equality::Same], counts[Equality::SameUnmerged],
+        counts[Equality::MapBitOnly], counts[Equality::Different], unknown,
+        counts[Equality::RefusedByUs], counts[Equality::RefusedByReference],
+        counts[Equality::RefusedByBoth]);
     std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
                  "{} theirs",
                  total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);

@@ -72,9 +72,8 @@ EqualityRow compareOne(const std::string &path, const ReferenceParser &reference
         row.result = Equality::RefusedByReference;
         row.details = {expected.message};
     } else {
-        judge(row, outcome.value.blob, expected.blob, [&] {
-            return reference.compile(path, Merging::Off).blob;
-        });
+        judge(row, outcome.value.blob, expected.blob,
+              [&] { return reference.compile(path, Merging::Off).blob; });
     }
     return row;
 }
@@ -82,8 +81,8 @@ EqualityRow compareOne(const std::string &path, const ReferenceParser &reference
 bool isSkipped(std::string_view name)
 {
     static constexpr std::string_view kEndings[] = {
-        ".dpkg-new",  ".dpkg-old", ".dpkg-dist", ".dpkg-bak", ".dpkg-remove", ".pacsave",
-        ".pacnew",    ".rpmnew",   ".rpmsave",   ".orig",     ".rej",         "~"};
+        ".dpkg-new", ".dpkg-old", ".dpkg-dist", ".dpkg-bak", ".dpkg-remove", ".pacsave",
+        ".pacnew",   ".rpmnew",   ".rpmsave",   ".orig",     ".rej",         "~"};
     return name.empty() || name.starts_with('.') || name == "README"
         || std::ranges::any_of(kEndings, [&](std::string_view end) { return name.ends_with(end); });
 }
@@ -117,9 +116,8 @@ std::vector<EqualityRow> compareWithReference(const std::vector<std::string> &pa
     compileOptions.defaultAbi = compileOptions.kernelFeatures;
 
     std::vector<EqualityRow> rows(paths.size());
-    inThreads(paths.size(), options.jobs, [&](std::size_t i) {
-        rows[i] = compareOne(paths[i], reference, compileOptions);
-    });
+    inThreads(paths.size(), options.jobs,
+              [&](std::size_t i) { rows[i] = compareOne(paths[i], reference, compileOptions); });
     return rows;
 }
 

@@ -23,8 +23,8 @@ struct EqualityOptions
 enum class Equality {
     Same,
     SameUnmerged, ///< Same as the reference with its merging of rules off; see Merging.
-    /// Same but for mapping as executable where several exec rules meet: there the reference's answer
-    /// depends on the order of its memory (see compile::AcceptTable).
+    /// Same but for mapping as executable where several exec rules meet: there the reference's
+    /// answer depends on the order of its memory (see compile::AcceptTable).
     MapBitOnly,
     Different,
     RefusedByUs,        ///< With a diagnostic; the reference accepts it.

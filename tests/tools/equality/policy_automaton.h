@@ -15,10 +15,11 @@
 
 namespace pavise::tests {
 
-constexpr int OutOfBand = 256;   // a symbol that no byte can be
+constexpr int OutOfBand = 256; // a symbol that no byte can be
 constexpr int Symbols = 257;
 
-class Automaton {
+class Automaton
+{
 public:
     explicit Automaton(const std::string &blob)
     {
@@ -46,12 +47,14 @@ public:
             table.resize(count);
             widths[id] = width;
             for (std::size_t i = 0; i < count; ++i)
-                table[i] = static_cast<std::uint32_t>(big(at + 12 + i * width, static_cast<int>(width)));
+                table[i] =
+                    static_cast<std::uint32_t>(big(at + 12 + i * width, static_cast<int>(width)));
             const std::size_t step = std::min(size, left);
             at += step;
             left -= step;
         }
-        if (base().empty() || m_tables[4].size() != base().size() || next().size() != check().size())
+        if (base().empty() || m_tables[4].size() != base().size()
+            || next().size() != check().size())
             throw std::runtime_error("automaton tables missing or of unequal length");
         m_rows.resize(base().size());
     }
@@ -59,8 +62,14 @@ public:
     std::size_t states() const { return base().size(); }
     std::size_t transitions() const { return next().size(); }
     bool hasClasses() const { return !m_tables[5].empty(); }
-    std::uint32_t accept(std::uint32_t state) const { return m_tables[1].empty() ? 0 : m_tables[1][state]; }
-    std::uint32_t accept2(std::uint32_t state) const { return m_tables[7].empty() ? 0 : m_tables[7][state]; }
+    std::uint32_t accept(std::uint32_t state) const
+    {
+        return m_tables[1].empty() ? 0 : m_tables[1][state];
+    }
+    std::uint32_t accept2(std::uint32_t state) const
+    {
+        return m_tables[7].empty() ? 0 : m_tables[7][state];
+    }
     unsigned stateWidth() const { return widths[4]; }
 
     std::uint32_t step(std::uint32_t state, int symbol) const
@@ -76,7 +85,8 @@ public:
         for (std::size_t guard = 0; guard <= states(); ++guard) {
             const std::uint32_t entry = base()[state];
             const std::int64_t position = static_cast<std::int64_t>(entry & 0xffffff) + column;
-            if (position >= 0 && position < static_cast<std::int64_t>(check().size()) && check()[static_cast<std::size_t>(position)] == state)
+            if (position >= 0 && position < static_cast<std::int64_t>(check().size())
+                && check()[static_cast<std::size_t>(position)] == state)
                 return checked(next()[static_cast<std::size_t>(position)]);
             state = checked(m_tables[4][state]);
             if (!(entry & 0x80000000))
@@ -120,6 +130,5 @@ private:
     std::array<std::vector<std::uint32_t>, 9> m_tables;
     std::vector<std::unique_ptr<std::array<std::uint32_t, Symbols>>> m_rows;
 };
-
 
 } // namespace pavise::tests

@@ -12,7 +12,6 @@ namespace pavise::tests {
 
 namespace {
 
-
 struct Report
 {
     const CompareOptions &options;
@@ -22,9 +21,10 @@ struct Report
 };
 
 const std::map<int, const char *> classNames = {
-    {2, "file"}, {3, "capability"}, {4, "network(old)"}, {5, "rlimit"}, {6, "domain"}, {7, "mount"}, {8, "class8"},
-    {9, "ptrace"}, {10, "signal"}, {11, "xmatch"}, {14, "network"}, {15, "network(v9)"}, {16, "label"},
-    {17, "mqueue"}, {19, "module"}, {20, "lsm"}, {21, "namespace"}, {22, "io_uring"}, {31, "exec"}, {32, "dbus"}};
+    {2, "file"},     {3, "capability"},   {4, "network(old)"}, {5, "rlimit"},  {6, "domain"},
+    {7, "mount"},    {8, "class8"},       {9, "ptrace"},       {10, "signal"}, {11, "xmatch"},
+    {14, "network"}, {15, "network(v9)"}, {16, "label"},       {17, "mqueue"}, {19, "module"},
+    {20, "lsm"},     {21, "namespace"},   {22, "io_uring"},    {31, "exec"},   {32, "dbus"}};
 
 std::string className(int number)
 {
@@ -34,10 +34,14 @@ std::string className(int number)
 
 // Walks both automata together from two states (Hopcroft and Karp's method: states already
 // proven to stand together are merged, so the work grows with the sum of the sizes).
-class Walk {
+class Walk
+{
 public:
     Walk(PolicyDb *a, PolicyDb *b, std::vector<Kind> kinds, Report &report)
-        : m_a(a), m_b(b), m_kinds(std::move(kinds)), m_report(report)
+        : m_a(a)
+        , m_b(b)
+        , m_kinds(std::move(kinds))
+        , m_report(report)
     {
         m_mixed = a && b && a->table != b->table;
         m_offset = a ? static_cast<std::uint32_t>(a->dfa->states()) : 1;
@@ -71,8 +75,11 @@ public:
                 if (p != q && shown < m_report.options.witnesses) {
                     ++shown;
                     const bool file = kind == Kind::FileOwner || kind == Kind::FileOther;
-                    const std::string who = kind == Kind::FileOwner ? " (owner)" : kind == Kind::FileOther ? " (other)" : "";
-                    m_report.say(title + who + ": \"" + witness(index) + "\"\n    A: " + describe(p, file) + "\n    B: " + describe(q, file));
+                    const std::string who = kind == Kind::FileOwner ? " (owner)"
+                        : kind == Kind::FileOther                   ? " (other)"
+                                                                    : "";
+                    m_report.say(title + who + ": \"" + witness(index) + "\"\n    A: "
+                                 + describe(p, file) + "\n    B: " + describe(q, file));
                 }
             }
             if (shown >= m_report.options.witnesses)
@@ -81,17 +88,24 @@ public:
                 const auto &rowA = m_a->dfa->row(x);
                 const auto &rowB = m_b->dfa->row(y);
                 for (int s : order())
-                    visit(rowA[static_cast<std::size_t>(s)], rowB[static_cast<std::size_t>(s)], index, s);
+                    visit(rowA[static_cast<std::size_t>(s)], rowB[static_cast<std::size_t>(s)],
+                          index, s);
             } else {
                 for (int s : order())
-                    visit(m_a ? m_a->dfa->row(x)[static_cast<std::size_t>(s)] : 0, m_b ? m_b->dfa->row(y)[static_cast<std::size_t>(s)] : 0, index, s);
+                    visit(m_a ? m_a->dfa->row(x)[static_cast<std::size_t>(s)] : 0,
+                          m_b ? m_b->dfa->row(y)[static_cast<std::size_t>(s)] : 0, index, s);
             }
         }
         return pairs;
     }
 
 private:
-    struct Step { std::uint32_t a, b; std::size_t from; int symbol; };
+    struct Step
+    {
+        std::uint32_t a, b;
+        std::size_t from;
+        int symbol;
+    };
 
     // Letters and the slash first, so that witnesses are readable.
     static const std::array<int, Symbols> &order()
@@ -101,10 +115,14 @@ private:
             for (int i = 0; i < Symbols; ++i)
                 t[static_cast<std::size_t>(i)] = i;
             const auto rank = [](int c) {
-                if (c == '/') return 0;
-                if (c >= 'a' && c <= 'z') return 1;
-                if (c >= '0' && c <= '9') return 2;
-                if (c > 0x20 && c < 0x7f) return 3;
+                if (c == '/')
+                    return 0;
+                if (c >= 'a' && c <= 'z')
+                    return 1;
+                if (c >= '0' && c <= '9')
+                    return 2;
+                if (c > 0x20 && c < 0x7f)
+                    return 3;
                 return c == 0 ? 4 : 5;
             };
             std::stable_sort(t.begin(), t.end(), [&](int x, int y) { return rank(x) < rank(y); });
@@ -134,7 +152,8 @@ private:
             symbols.push_back(m_steps[index].symbol);
         std::string out;
         for (auto s = symbols.rbegin(); s != symbols.rend(); ++s)
-            out += *s == OutOfBand ? std::string("<OOB>") : printable(std::string(1, static_cast<char>(*s)));
+            out += *s == OutOfBand ? std::string("<OOB>")
+                                   : printable(std::string(1, static_cast<char>(*s)));
         return out;
     }
 
@@ -147,10 +166,14 @@ private:
     std::vector<Step> m_steps;
 };
 
-std::uint32_t startOf(const PolicyDb &db) { return db.start.value_or(1); }
+std::uint32_t startOf(const PolicyDb &db)
+{
+    return db.start.value_or(1);
+}
 
 // Where file rules live: their own automaton, or a class of the general one.
-struct FileView {
+struct FileView
+{
     PolicyDb *db = nullptr;
     std::uint32_t start = 0;
 };
@@ -175,13 +198,16 @@ void compareProfiles(Profile &a, Profile &b, Report &report)
     if (!options.ignoreVersion && a.version != b.version)
         report.say("format version: " + hex(a.version) + " | " + hex(b.version));
     std::map<std::string, std::pair<std::string, std::string>> both;
-    for (const auto &[key, value] : a.scalars) both[key].first = value;
-    for (const auto &[key, value] : b.scalars) both[key].second = value;
+    for (const auto &[key, value] : a.scalars)
+        both[key].first = value;
+    for (const auto &[key, value] : b.scalars)
+        both[key].second = value;
     for (const auto &[key, pair] : both) {
         if (key == "xmatch_len" && options.ignoreXmatchLen)
             continue;
         if (pair.first != pair.second)
-            report.say(key + ": " + (pair.first.empty() ? "(absent)" : pair.first) + " | " + (pair.second.empty() ? "(absent)" : pair.second));
+            report.say(key + ": " + (pair.first.empty() ? "(absent)" : pair.first) + " | "
+                       + (pair.second.empty() ? "(absent)" : pair.second));
     }
 
     const auto present = [&](const char *what, bool inA, bool inB) {
@@ -195,7 +221,8 @@ void compareProfiles(Profile &a, Profile &b, Report &report)
     const FileView fileA = fileView(a), fileB = fileView(b);
     present("file rules", fileA.db, fileB.db);
     if (fileA.db && fileB.db)
-        Walk(fileA.db, fileB.db, {Kind::FileOwner, Kind::FileOther}, report).run(fileA.start, fileB.start, "file");
+        Walk(fileA.db, fileB.db, {Kind::FileOwner, Kind::FileOther}, report)
+            .run(fileA.start, fileB.start, "file");
 
     // The general automaton: each class on its own, and first whether it is mediated at all.
     PolicyDb *policyA = a.policy ? &*a.policy : nullptr;
@@ -217,7 +244,8 @@ void compareProfiles(Profile &a, Profile &b, Report &report)
         const std::uint32_t x = policyA ? policyA->dfa->step(startOf(*policyA), 2) : 0;
         const std::uint32_t y = policyB ? policyB->dfa->step(startOf(*policyB), 2) : 0;
         if ((x == 0) != (y == 0))
-            report.say(std::string("file class of the general automaton: only in ") + (x ? "A" : "B"));
+            report.say(std::string("file class of the general automaton: only in ")
+                       + (x ? "A" : "B"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// policy_diff A B: says where two compiled policies differ in meaning; 0 same, 1 different, 2 trouble.
+// policy_diff A B: says where two compiled policies differ in meaning; 0 same, 1 different, 2
+// trouble.
 #include "core/text/file_reader.h"
 #include "tests/tools/equality/policy_compare.h"
 

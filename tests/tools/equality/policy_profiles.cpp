@@ -14,11 +14,20 @@ namespace {
 std::string valueText(const Node &node)
 {
     switch (node.code) {
-    case U8: case U16: case U32: case U64: return hex(node.number);
-    case String: return "\"" + printable(node.bytes) + "\"";
-    case Blob: return "blob[" + std::to_string(node.bytes.size()) + "] " + printable(node.bytes.substr(0, 64))
-            + (node.bytes.size() > 64 ? "... hash " + hex(std::hash<std::string>()(node.bytes)) : "");
-    default: return "";
+    case U8:
+    case U16:
+    case U32:
+    case U64:
+        return hex(node.number);
+    case String:
+        return "\"" + printable(node.bytes) + "\"";
+    case Blob:
+        return "blob[" + std::to_string(node.bytes.size()) + "] "
+            + printable(node.bytes.substr(0, 64))
+            + (node.bytes.size() > 64 ? "... hash " + hex(std::hash<std::string>()(node.bytes))
+                                      : "");
+    default:
+        return "";
     }
 }
 
@@ -30,7 +39,8 @@ void flatten(const Node &node, const std::string &path, std::map<std::string, st
         std::map<std::string, int> seen;
         for (const Node &child : node.children) {
             const int index = seen[child.tag]++;
-            flatten(child, path + "/" + (child.tag.empty() ? std::to_string(index) : child.tag), out);
+            flatten(child, path + "/" + (child.tag.empty() ? std::to_string(index) : child.tag),
+                    out);
         }
         return;
     }
@@ -45,7 +55,7 @@ void readPermTable(const Node &node, PolicyDb &db)
             db.permsVersion = std::max(db.permsVersion, static_cast<std::uint32_t>(child.number));
         if (child.code != Array)
             continue;
-        constexpr std::size_t width = 14;     // one reserved word, then the thirteen fields
+        constexpr std::size_t width = 14; // one reserved word, then the thirteen fields
         if (child.children.size() % width)
             throw std::runtime_error("permission table with a row of odd length");
         for (std::size_t at = 0; at < child.children.size(); at += width) {
@@ -70,7 +80,8 @@ void readTags(const Node &node, PolicyDb &db)
         } else if (child.tag == "hdrs") {
             for (std::size_t i = 0; i + 3 < child.children.size(); i += 4) {
                 const std::uint64_t index = child.children[i + 3].number;
-                headers.push_back(hex(child.children[i].number) + ":" + (index < strings.size() ? strings[index] : "?"));
+                headers.push_back(hex(child.children[i].number) + ":"
+                                  + (index < strings.size() ? strings[index] : "?"));
             }
         } else if (child.tag == "sets") {
             for (const Node &item : child.children)
@@ -100,22 +111,32 @@ void readTargets(const Node &node, PolicyDb &db)
 // Takes the children that belong to one policy database; true when the child was one.
 bool takeDbPart(const Node &node, PolicyDb &db)
 {
-    if (node.tag == "perms" && node.code == Struct) readPermTable(node, db);
-    else if (node.tag == "tags" && node.code == Struct) readTags(node, db);
-    else if (node.tag == "permsv") db.permsVersion = static_cast<std::uint32_t>(node.number);
-    else if (node.tag == "aadfa" && node.code == Blob) db.dfa = std::make_shared<Automaton>(node.bytes);
-    else if (node.tag == "start") db.start = static_cast<std::uint32_t>(node.number);
-    else if (node.tag == "dfa_start") db.fileStart = static_cast<std::uint32_t>(node.number);
-    else if (node.tag == "xtable" && node.code == Struct) readTargets(node, db);
-    else return false;
+    if (node.tag == "perms" && node.code == Struct)
+        readPermTable(node, db);
+    else if (node.tag == "tags" && node.code == Struct)
+        readTags(node, db);
+    else if (node.tag == "permsv")
+        db.permsVersion = static_cast<std::uint32_t>(node.number);
+    else if (node.tag == "aadfa" && node.code == Blob)
+        db.dfa = std::make_shared<Automaton>(node.bytes);
+    else if (node.tag == "start")
+        db.start = static_cast<std::uint32_t>(node.number);
+    else if (node.tag == "dfa_start")
+        db.fileStart = static_cast<std::uint32_t>(node.number);
+    else if (node.tag == "xtable" && node.code == Struct)
+        readTargets(node, db);
+    else
+        return false;
     return true;
 }
 
 Profile readProfile(const Node &top, const std::string &prefix, std::uint32_t version)
 {
-    static const char *const capNames[4] = {"caps.allow", "caps.audit", "caps.quiet", "caps.reserved"};
+    static const char *const capNames[4] = {"caps.allow", "caps.audit", "caps.quiet",
+                                            "caps.reserved"};
     static const char *const flagNames[3] = {"flags.kind", "flags.mode", "flags.audit"};
-    static const char *const cap64Names[4] = {"caps.allow.high", "caps.audit.high", "caps.quiet.high", "caps.reserved.high"};
+    static const char *const cap64Names[4] = {"caps.allow.high", "caps.audit.high",
+                                              "caps.quiet.high", "caps.reserved.high"};
     Profile profile;
     profile.version = version;
     PolicyDb attachment, file;
@@ -143,28 +164,35 @@ Profile readProfile(const Node &top, const std::string &prefix, std::uint32_t ve
             continue;
         if (node.tag == "flags" && node.code == Struct) {
             for (std::size_t k = 0; k < node.children.size(); ++k)
-                profile.scalars[k < 3 ? flagNames[k] : "flags." + std::to_string(k)] = valueText(node.children[k]);
+                profile.scalars[k < 3 ? flagNames[k] : "flags." + std::to_string(k)] =
+                    valueText(node.children[k]);
             afterFlags = true;
             continue;
         }
         if (node.tag == "caps64" && node.code == Struct) {
             for (std::size_t k = 0; k < node.children.size(); ++k)
-                profile.scalars[k < 4 ? cap64Names[k] : "caps64." + std::to_string(k)] = valueText(node.children[k]);
+                profile.scalars[k < 4 ? cap64Names[k] : "caps64." + std::to_string(k)] =
+                    valueText(node.children[k]);
             continue;
         }
         if (node.tag.empty() && node.code == U32) {
-            if (!afterFlags) profile.scalars["xmatch_len"] = valueText(node);
-            else if (caps < 4) profile.scalars[capNames[caps++]] = valueText(node);
-            else profile.scalars["number." + std::to_string(unnamed["u32"]++)] = valueText(node);
+            if (!afterFlags)
+                profile.scalars["xmatch_len"] = valueText(node);
+            else if (caps < 4)
+                profile.scalars[capNames[caps++]] = valueText(node);
+            else
+                profile.scalars["number." + std::to_string(unnamed["u32"]++)] = valueText(node);
             continue;
         }
         if (node.tag == "data" && node.code == Struct) {
             // Key and value pairs: their order carries no meaning.
             for (std::size_t k = 0; k + 1 < node.children.size(); k += 2)
-                profile.scalars["data." + printable(node.children[k].bytes)] = valueText(node.children[k + 1]);
+                profile.scalars["data." + printable(node.children[k].bytes)] =
+                    valueText(node.children[k + 1]);
             continue;
         }
-        flatten(node, node.tag.empty() ? "unnamed." + std::to_string(unnamed["x"]++) : node.tag, profile.scalars);
+        flatten(node, node.tag.empty() ? "unnamed." + std::to_string(unnamed["x"]++) : node.tag,
+                profile.scalars);
     }
     (void)afterPolicy;
     attachment.version = file.version = version;
@@ -198,6 +226,5 @@ std::vector<Profile> readPolicy(const std::string &data)
     }
     return profiles;
 }
-
 
 } // namespace pavise::tests

@@ -14,13 +14,13 @@
 
 namespace pavise::tests {
 
-struct Profile {
+struct Profile
+{
     std::string name;
-    std::map<std::string, std::string> scalars;   // path -> value, in a stable text form
+    std::map<std::string, std::string> scalars; // path -> value, in a stable text form
     std::optional<PolicyDb> attachment, policy, file;
     std::uint32_t version = 0;
 };
-
 
 /// Throws std::runtime_error on anything malformed.
 [[nodiscard]] std::vector<Profile> readPolicy(const std::string &data);

@@ -32,7 +32,6 @@ std::string hex(std::uint64_t value)
     return buffer;
 }
 
-
 Node Reader::next()
 {
     Node node;
@@ -46,28 +45,46 @@ Node Reader::next()
     }
     node.code = static_cast<Code>(code);
     switch (code) {
-    case U8: node.number = little(1); break;
-    case U16: node.number = little(2); break;
-    case U32: node.number = little(4); break;
-    case U64: node.number = little(8); break;
+    case U8:
+        node.number = little(1);
+        break;
+    case U16:
+        node.number = little(2);
+        break;
+    case U32:
+        node.number = little(4);
+        break;
+    case U64:
+        node.number = little(8);
+        break;
     case String:
         node.bytes = take(little(2));
         if (!node.bytes.empty() && node.bytes.back() == '\0')
             node.bytes.pop_back();
         break;
-    case Blob: node.bytes = take(little(4)); break;
-    case Struct: children(node, StructEnd); break;
-    case List: children(node, ListEnd); break;
+    case Blob:
+        node.bytes = take(little(4));
+        break;
+    case Struct:
+        children(node, StructEnd);
+        break;
+    case List:
+        children(node, ListEnd);
+        break;
     case Array:
         node.number = little(2);
         children(node, ArrayEnd);
         break;
-    case StructEnd: case ListEnd: case ArrayEnd: break;
-    default: throw std::runtime_error("unknown type code " + std::to_string(code) + " at byte " + std::to_string(m_at));
+    case StructEnd:
+    case ListEnd:
+    case ArrayEnd:
+        break;
+    default:
+        throw std::runtime_error("unknown type code " + std::to_string(code) + " at byte "
+                                 + std::to_string(m_at));
     }
     return node;
 }
-
 
 void Reader::children(Node &node, Code end)
 {
@@ -80,7 +97,10 @@ void Reader::children(Node &node, Code end)
         node.children.push_back(std::move(child));
     }
 }
-std::uint8_t Reader::byte() { return static_cast<std::uint8_t>(take(1)[0]); }
+std::uint8_t Reader::byte()
+{
+    return static_cast<std::uint8_t>(take(1)[0]);
+}
 std::uint64_t Reader::little(int count)
 {
     const std::string raw = take(static_cast<std::size_t>(count));
@@ -96,6 +116,5 @@ std::string Reader::take(std::size_t count)
     m_at += count;
     return m_data.substr(m_at - count, count);
 }
-
 
 } // namespace pavise::tests

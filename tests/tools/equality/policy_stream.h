@@ -16,7 +16,19 @@ namespace pavise::tests {
 [[nodiscard]] std::string hex(std::uint64_t value);
 
 enum Code : std::uint8_t {
-    U8, U16, U32, U64, Name, String, Blob, Struct, StructEnd, List, ListEnd, Array, ArrayEnd
+    U8,
+    U16,
+    U32,
+    U64,
+    Name,
+    String,
+    Blob,
+    Struct,
+    StructEnd,
+    List,
+    ListEnd,
+    Array,
+    ArrayEnd
 };
 
 struct Node

@@ -129,11 +129,10 @@ std::string ReferenceParser::copyOf(const std::string &path) const
 
 ReferenceResult ReferenceParser::compile(const std::string &path, Merging merging) const
 {
-    const std::string key = text::toHex(text::sha256(
-        std::format("{}\n{}\n{}\n{}\n{}\n{}",
-                    merging == Merging::Usual ? "links" : "links no-rule-merge", m_version, text::toHex(text::sha256(readAll(m_features))),
-                    m_baseDigest, fs::path(path).filename().string(),
-                    text::toHex(text::sha256(readAll(path))))));
+    const std::string key = text::toHex(text::sha256(std::format(
+        "{}\n{}\n{}\n{}\n{}\n{}", merging == Merging::Usual ? "links" : "links no-rule-merge",
+        m_version, text::toHex(text::sha256(readAll(m_features))), m_baseDigest,
+        fs::path(path).filename().string(), text::toHex(text::sha256(readAll(path))))));
     const fs::path blob = fs::path(m_cacheFolder) / (key + ".bin");
     const fs::path message = fs::path(m_cacheFolder) / (key + ".err");
     if (fs::exists(blob))
@@ -145,9 +144,16 @@ ReferenceResult ReferenceParser::compile(const std::string &path, Merging mergin
     const std::string own = std::format(".{}.{}", ::getpid(), next++);
     const fs::path newBlob = blob.string() + own;
     const fs::path newMessage = message.string() + own;
-    std::vector<std::string> words{
-        "setarch", "-R", "apparmor_parser", "--config-file=/dev/null", "-q", "-QSK", "-M",
-        m_features, "-b", m_copy};
+    std::vector<std::string> words{"setarch",
+                                   "-R",
+                                   "apparmor_parser",
+                                   "--config-file=/dev/null",
+                                   "-q",
+                                   "-QSK",
+                                   "-M",
+                                   m_features,
+                                   "-b",
+                                   m_copy};
     if (merging == Merging::Off)
         words.insert(words.end(), {"-O", "no-rule-merge"});
     words.push_back(copyOf(path));
