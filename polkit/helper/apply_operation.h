@@ -17,8 +17,6 @@ class WorkerProcess;
 
 class ApplyOperation final : public Operation
 {
-    Q_OBJECT
-
 public:
     ApplyOperation(Services &services, Caller caller, ApplyRequest request);
     ApplyOperation(Services &services, Caller caller, const SetModeRequest &request);

@@ -10,8 +10,6 @@ namespace pavise::helper {
 
 class LogOperation final : public Operation
 {
-    Q_OBJECT
-
 public:
     LogOperation(Services &services, Caller caller, LogRequest request);
 

@@ -45,8 +45,6 @@ struct Caller
 
 class Operation : public QObject
 {
-    Q_OBJECT
-
 public:
     /// The values of the reply, or the error.
     using Reply = std::expected<QVariantList, Refusal>;

@@ -21,8 +21,6 @@ namespace pavise::helper {
 
 class PolkitAuthority final : public QObject, public Authority
 {
-    Q_OBJECT
-
 public:
     explicit PolkitAuthority(QDBusConnection bus, QObject *parent = nullptr);
 

@@ -39,8 +39,6 @@ inline constexpr const char *kLogWorkerArgument = "--log-worker";
 /// One compile worker. Destroying it kills the process.
 class WorkerProcess : public QObject
 {
-    Q_OBJECT
-
 public:
     /// The worker's bytes, or why there are none: an English sentence for the log.
     using Done = std::function<void(std::expected<std::string, std::string>)>;

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/helper/rig.h"
+
+#include "tests/test_paths.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <cerrno>
+#include <cstring>
+
+#include <pwd.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::tests {
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(path.section(u'/', 0, -2));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("rig: cannot write %s", qPrintable(path));
+}
+
+void run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("rig: %s: %s", qPrintable(program), process.readAll().constData());
+}
+
+bool mountAt(const char *source, const char *target, const char *type, unsigned long flags,
+             const QByteArray &data = {})
+{
+    return ::mount(source, target, type, flags, data.isEmpty() ? nullptr : data.constData()) == 0;
+}
+
+/// Everything that must be done while there is one thread and nothing of Qt runs.
+bool makePrivate()
+{
+    return mountAt("none", "/", nullptr, MS_REC | MS_PRIVATE)
+        && mountAt("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
+        && mountAt("tmpfs", "/run", "tmpfs", MS_NODEV, "mode=0755")
+        && ::mkdir("/run/etc-upper", 0755) == 0 && ::mkdir("/run/etc-work", 0755) == 0
+        && mountAt("overlay", "/etc", "overlay", 0,
+                   "lowerdir=/etc,upperdir=/run/etc-upper,workdir=/run/etc-work");
+}
+
+/// Copied, because the users of the rig may not look into the build folder.
+QString program(const QString &name)
+{
+    return u"/run/rig-bin/"_s + name;
+}
+
+QString idOf(const QString &user)
+{
+    const passwd *entry = ::getpwnam(qPrintable(user)); // NOLINT(concurrency-mt-unsafe)
+    return entry == nullptr ? QString() : QString::number(entry->pw_uid);
+}
+
+} // namespace
+
+RigProcess::RigProcess(const QString &user, const QString &program, const QStringList &arguments)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (user == u"root")
+        m_process.start(program, arguments);
+    else
+        m_process.start(u"setpriv"_s,
+                        QStringList{u"--reuid"_s, user, u"--regid"_s, user, u"--init-groups"_s,
+                                    u"--reset-env"_s, u"env"_s, u"LC_ALL=C.UTF-8"_s, program}
+                            + arguments);
+    if (!m_process.waitForStarted())
+        qFatal("rig: cannot start %s", qPrintable(program));
+}
+
+RigProcess::~RigProcess()
+{
+    end();
+}
+
+QString RigProcess::line(const QString &start, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    for (;;) {
+        while (m_process.canReadLine()) {
+            const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+            if (line.startsWith(start))
+                return line;
+        }
+        if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
+            return {};
+        m_process.waitForReadyRead(static_cast<int>(qMin(deadline.remainingTime(), 200)));
+    }
+}
+
+void RigProcess::go()
+{
+    m_process.write("go\n");
+    m_process.waitForBytesWritten();
+}
+
+void RigProcess::end()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString RigCall::result(int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    // Both kinds of answer end the program, so the first line that is not another is it.
+    const QString answer = client->line(QString(), static_cast<int>(deadline.remainingTime()));
+    return answer;
+}
+
+QString Rig::enterNamespaces(int &exitStatus, bool &isParent)
+{
+    isParent = false;
+    if (::geteuid() != 0)
+        return u"needs root"_s;
+    for (const char *tool :
+         {"/usr/bin/dbus-daemon", "/usr/lib/polkit-1/polkitd",
+          "/usr/lib/polkit-1/polkit-agent-helper-1", "/usr/sbin/useradd", "/usr/bin/setpriv"}) {
+        if (::access(tool, X_OK) != 0)
+            return u"needs %1"_s.arg(QString::fromLatin1(tool));
+    }
+    if (::unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC) != 0)
+        return u"needs namespaces: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
+    const pid_t child = ::fork(); // the first process of the new namespace; the rest end with it
+    if (child < 0)
+        return u"cannot fork"_s;
+    if (child > 0) {
+        isParent = true;
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        exitStatus = WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+        return {};
+    }
+    return makePrivate() ? QString()
+                         : u"cannot mount: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
+}
+
+Rig::Rig()
+    : m_root(u"/run/rig"_s)
+{
+    for (const QString &user : {u"alice"_s, u"bob"_s, u"mallory"_s, u"dave"_s})
+        run(u"/usr/sbin/useradd"_s, {u"--no-create-home"_s, user});
+    run(u"/usr/sbin/usermod"_s, {u"-aG"_s, u"sudo"_s, u"alice"_s});
+    run(u"/usr/sbin/chpasswd"_s, {u"-c"_s, u"SHA256"_s}, "alice:s3cret\n"_ba);
+
+    QDir().mkpath(u"/run/rig-bin"_s);
+    for (const QString &name : {u"rig_helper"_s, u"rig_client"_s, u"rig_agent"_s})
+        QFile::copy(QString::fromStdString(tests::binaryDir()) + u"/tests/"_s + name,
+                    program(name));
+
+    const QString source = QString::fromStdString(tests::sourceDir()) + u"/polkit/actions/"_s;
+    QDir().mkpath(u"/run/polkit-1/actions"_s);
+    QFile::copy(source + u"org.pavise.policy"_s, u"/run/polkit-1/actions/org.pavise.policy"_s);
+    // There is no session here, so the defaults alone say no to everybody (dave).
+    write(u"/run/polkit-1/rules.d/10-rig.rules"_s,
+          "polkit.addRule(function(action, subject) {\n"
+          "  if (action.id.indexOf('org.pavise.') != 0) return;\n"
+          "  if (subject.user == 'alice') return polkit.Result.YES;\n"
+          "  if (subject.user == 'bob') return polkit.Result.AUTH_ADMIN;\n"
+          "  if (subject.user == 'mallory') return polkit.Result.NO;\n"
+          "});\n"_ba);
+    QDir().mkpath(u"/run/dbus"_s);
+    QDir().mkpath(u"/run/rig-bus.d"_s);
+    QFile::copy(source + u"org.pavise.Helper1.conf"_s, u"/run/rig-bus.d/org.pavise.Helper1.conf"_s);
+    // The distribution's system.conf would start services; here only what the rig starts runs.
+    write(u"/run/rig-bus.conf"_s,
+          "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN\"\n"
+          " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+          "<busconfig><type>system</type>\n"
+          "<listen>unix:path=/run/dbus/system_bus_socket</listen><auth>EXTERNAL</auth>\n"
+          "<policy context='default'><allow user='*'/><deny own='*'/>\n"
+          "<deny send_type='method_call'/><allow send_type='signal'/>\n"
+          "<allow send_requested_reply='true' send_type='method_return'/>\n"
+          "<allow send_requested_reply='true' send_type='error'/>\n"
+          "<allow receive_type='method_call'/><allow receive_type='method_return'/>\n"
+          "<allow receive_type='error'/><allow receive_type='signal'/>\n"
+          "<allow send_destination='org.freedesktop.DBus'\n"
+          " send_interface='org.freedesktop.DBus'/></policy>\n"
+          "<includedir>/usr/share/dbus-1/system.d</includedir>\n"
+          "<includedir>/run/rig-bus.d</includedir>\n"
+          "</busconfig>\n"_ba);
+
+    // The system the helper works on.
+    QDir().mkpath(m_root + u"/apparmor.d/local"_s);
+    QDir().mkpath(m_root + u"/state"_s);
+    QDir().mkpath(m_root + u"/run"_s);
+    QDir().mkpath(m_root + u"/journal"_s);
+    QDir().mkpath(m_root + u"/module/parameters"_s);
+    write(m_root + u"/module/parameters/enabled"_s, "Y\n"_ba);
+    write(m_root + u"/securityfs/features/file/mask"_s,
+          "create read write exec append mmap_exec link lock\n"_ba);
+    write(m_root + u"/securityfs/features/policy/versions/v7"_s, "yes\n"_ba);
+    write(m_root + u"/securityfs/features/caps/mask"_s, "chown kill\n"_ba);
+    write(m_root + u"/securityfs/.replace"_s, {});
+    const QByteArray denial = "Nov 23 10:00:00 host kernel: audit: type=1400 "
+                              "audit(1763892000.123:77): apparmor=\"DENIED\" operation=\"open\" "
+                              "profile=\"a\" name=\"/x\" pid=1 comm=\"a\" requested_mask=\"r\" "
+                              "denied_mask=\"r\" fsuid=0 ouid=0\n"_ba;
+    write(m_root + u"/kern.log"_s,
+          "Nov 23 10:00:00 host kernel: usb 1-1: new device\n"_ba + denial + denial);
+    ::chmod(qPrintable(m_root + u"/kern.log"_s), 0600);
+    startBus();
+    startPolkit();
+    startHelper();
+}
+
+Rig::~Rig()
+{
+    m_helper.reset();
+    m_polkit.reset();
+    m_bus.reset();
+}
+
+void Rig::startBus()
+{
+    m_bus =
+        std::make_unique<RigProcess>(u"root"_s, u"/usr/bin/dbus-daemon"_s,
+                                     QStringList{u"--config-file=/run/rig-bus.conf"_s,
+                                                 u"--nofork"_s, u"--nopidfile"_s, u"--nosyslog"_s});
+    if (!waitForName(u"org.freedesktop.DBus"_s))
+        qFatal("rig: no bus");
+}
+
+void Rig::startPolkit()
+{
+    m_polkit = std::make_unique<RigProcess>(u"polkitd"_s, u"/usr/lib/polkit-1/polkitd"_s,
+                                            QStringList{u"--no-debug"_s});
+    if (!waitForName(u"org.freedesktop.PolicyKit1"_s))
+        qFatal("rig: no polkit");
+}
+
+void Rig::stopPolkit()
+{
+    m_polkit.reset();
+    waitForName(u"org.freedesktop.PolicyKit1"_s, false);
+}
+
+void Rig::startHelper()
+{
+    qputenv("PAVISE_RIG_ROOT", m_root.toUtf8());
+    // As in the unit: three capabilities and no new ones.
+    m_helper = std::make_unique<RigProcess>(
+        u"root"_s, u"setpriv"_s,
+        QStringList{u"--bounding-set=-all,+mac_admin,+setuid,+setgid"_s, u"--inh-caps=-all"_s,
+                    u"--no-new-privs"_s, program(u"rig_helper"_s)});
+    if (!waitForName(u"org.pavise.Helper1"_s))
+        qFatal("rig: no helper");
+}
+
+void Rig::stopHelper()
+{
+    m_helper.reset();
+    waitForName(u"org.pavise.Helper1"_s, false);
+}
+
+RigCall Rig::call(const QString &user, const QStringList &arguments, const QString &behaviour)
+{
+    RigCall call;
+    call.client = std::make_unique<RigProcess>(user, program(u"rig_client"_s), arguments);
+    call.pid = call.client->line(u"pid "_s).section(u' ', 1).toLongLong();
+    if (call.pid == 0)
+        qFatal("rig: the client did not start");
+    if (!behaviour.isEmpty()) {
+        call.agent = std::make_unique<RigProcess>(
+            u"root"_s, program(u"rig_agent"_s),
+            QStringList{QString::number(call.pid), idOf(user), behaviour});
+        if (call.agent->line(u"ready"_s).isEmpty())
+            qFatal("rig: the agent was refused");
+    }
+    call.client->go();
+    return call;
+}
+
+bool Rig::waitForName(const QString &name, bool isOwned)
+{
+    for (const QDeadlineTimer deadline(10'000); !deadline.hasExpired(); QThread::msleep(20)) {
+        QProcess ask;
+        ask.start(u"dbus-send"_s,
+                  {u"--system"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.DBus"_s,
+                   u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus.NameHasOwner"_s,
+                   u"string:"_s + name});
+        ask.waitForFinished();
+        if (ask.exitCode() == 0 && ask.readAllStandardOutput().contains(isOwned ? "true" : "false"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace pavise::tests
