@@ -25,7 +25,8 @@ QString diagnosticText(const text::Diagnostic &diagnostic)
         if (index < diagnostic.args.size())
             sentence += toDisplay(diagnostic.args[index]);
     }
-    if (!sentence.isEmpty())
+    // A sentence starts with a capital, a name of the profile's stays as it is.
+    if (!sentence.isEmpty() && !pattern.startsWith(QLatin1Char('%')))
         sentence[0] = sentence[0].toUpper();
     return sentence;
 }

@@ -226,9 +226,7 @@ void FindBar::showHits()
                                                look::text(Role::Warn, palette()), 0.25));
             hits << hit;
         }
-        m_count->setText(hits.isEmpty()
-                             ? tr("No match")
-                             : tr("%n match(es)", nullptr, static_cast<int>(hits.size())));
+        m_count->setText(hits.isEmpty() ? tr("No match") : tr("Matches: %1").arg(hits.size()));
     }
     m_editor->setHits(hits);
 }

@@ -2,8 +2,8 @@
 #include "ui/editor/outline_model.h"
 
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/models/cells.h"
 
 #include <algorithm>
 
@@ -205,29 +205,33 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const OutlineEntry &entry = row.entry;
     switch (role) {
     case Qt::DisplayRole:
+        return toDisplay(entry.name);
+    case SubTextRole:
         switch (entry.kind) {
         case OutlineEntry::Kind::Rules:
-            return tr("%1  %2").arg(toDisplay(entry.name), QString::number(entry.count));
+            return QString::number(entry.count);
         case OutlineEntry::Kind::Child:
-            return tr("%1  child profile").arg(toDisplay(entry.name));
+            return tr("child profile");
         case OutlineEntry::Kind::Hat:
-            return tr("%1  hat").arg(toDisplay(entry.name));
+            return tr("hat");
         case OutlineEntry::Kind::Profile:
-            return toDisplay(entry.name);
+            return {};
         }
         return {};
-    case Qt::DecorationRole:
+    case KindRole:
+        return static_cast<int>(row.worst                                       ? CellKind::State
+                                    : entry.kind == OutlineEntry::Kind::Profile ? CellKind::Group
+                                                                                : CellKind::Plain);
+    case IconRole:
         if (row.worst == text::Severity::Error)
-            return icon(u"error"_s, Role::Bad);
-        if (row.worst == text::Severity::Warning)
-            return icon(u"warning"_s, Role::Warn);
-        return {};
-    case Qt::FontRole:
-        return entry.kind == OutlineEntry::Kind::Profile ? look::name() : look::body();
+            return u"error"_s;
+        return row.worst == text::Severity::Warning ? QVariant(u"warning"_s) : QVariant();
+    case StateRole:
+        return static_cast<int>(row.worst == text::Severity::Error ? Role::Bad : Role::Warn);
     case Qt::AccessibleTextRole:
         return entry.kind == OutlineEntry::Kind::Rules
-            ? tr("%n %1 rule(s)", nullptr, entry.count).arg(toDisplay(entry.name))
-            : data(index, Qt::DisplayRole);
+            ? tr("%1 rules: %2").arg(toDisplay(entry.name), QString::number(entry.count))
+            : tr("%1 %2").arg(toDisplay(entry.name), data(index, SubTextRole).toString()).trimmed();
     case OffsetRole:
         return entry.offset;
     case CountRole:

@@ -36,7 +36,8 @@ class OutlineModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum ItemRole { OffsetRole = Qt::UserRole, CountRole };
+    /// Beside those of ui/models/cells.h.
+    enum ItemRole { OffsetRole = Qt::UserRole + 100, CountRole };
 
     explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;

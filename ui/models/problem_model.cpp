@@ -2,11 +2,10 @@
 #include "ui/models/problem_model.h"
 
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/models/cells.h"
 
-#include <QApplication>
-#include <QPalette>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -16,15 +15,21 @@ namespace pavise::ui {
 
 namespace {
 
-QIcon severityIcon(text::Severity severity)
+struct SeverityShape
+{
+    QString icon;
+    Role role;
+};
+
+SeverityShape shapeOf(text::Severity severity)
 {
     switch (severity) {
     case text::Severity::Error:
-        return icon(u"error"_s, Role::Bad);
+        return {u"error"_s, Role::Bad};
     case text::Severity::Warning:
-        return icon(u"warning"_s, Role::Warn);
+        return {u"warning"_s, Role::Warn};
     case text::Severity::Note:
-        return icon(u"info"_s, Role::Info);
+        return {u"info"_s, Role::Info};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -100,11 +105,17 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         if (index.column() == PlaceColumn)
             return row.place;
         return hasFix ? fixText(row.diagnostic.fixes.front()) : QString();
-    case Qt::DecorationRole:
-        return index.column() == MessageColumn ? QVariant(severityIcon(row.diagnostic.severity))
+    case KindRole:
+        return static_cast<int>(index.column() == MessageColumn     ? CellKind::State
+                                    : index.column() == PlaceColumn ? CellKind::Mono
+                                                                    : CellKind::Plain);
+    case IconRole:
+        return index.column() == MessageColumn ? QVariant(shapeOf(row.diagnostic.severity).icon)
                                                : QVariant();
-    case Qt::FontRole:
-        return index.column() == PlaceColumn ? QVariant(look::mono()) : QVariant();
+    case StateRole:
+        return index.column() == MessageColumn
+            ? QVariant(static_cast<int>(shapeOf(row.diagnostic.severity).role))
+            : QVariant();
     case Qt::ForegroundRole:
         return index.column() == FixColumn && hasFix ? QVariant(look::text(Role::Info))
                                                      : QVariant();

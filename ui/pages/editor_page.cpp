@@ -52,7 +52,6 @@ EditorPage::EditorPage(QWidget *parent)
             viewAt(tab)->setOptions(m_options);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorPage::showCurrent);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorPage::closeTab);
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
         QWidget *view = m_views->widget(from);
         m_views->removeWidget(view);
@@ -75,7 +74,7 @@ void EditorPage::setTree(const SystemTree &tree)
 
 QWidget *EditorPage::makeTopRow()
 {
-    m_tabs->setTabsClosable(true);
+    m_tabs->setTabsClosable(false);
     m_tabs->setMovable(true);
     m_tabs->setAccessibleName(tr("Open files"));
     auto *open = new QPushButton(icon(u"folder"_s), tr("&Open…"));
@@ -120,11 +119,23 @@ void EditorPage::openFile(const std::string &path, int line)
     m_views->addWidget(view);
     const int tab = m_tabs->addTab(view->title());
     m_tabs->setTabToolTip(tab, toDisplay(path));
+    m_tabs->setTabButton(tab, QTabBar::RightSide, makeCloseButton(view));
     m_tabs->setCurrentIndex(tab);
     if (line > 0)
         view->goToLine(line);
     view->open();
     showCurrent();
+}
+
+QWidget *EditorPage::makeCloseButton(EditorView *view)
+{
+    auto *close = new QToolButton;
+    close->setIcon(icon(u"close"_s, Role::Muted));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close (Ctrl+W)"));
+    close->setAccessibleName(tr("Close %1").arg(view->title()));
+    connect(close, &QToolButton::clicked, this, [this, view] { closeTab(m_views->indexOf(view)); });
+    return close;
 }
 
 void EditorPage::chooseFile()
@@ -189,13 +200,13 @@ void EditorPage::updateTab(EditorView *view)
         m_outline->expandAll();
         const int count = problems.rowCount();
         m_problemTitle->setText(count == 0 ? tr("No problems found")
-                                           : tr("%n problem(s)", nullptr, count));
+                                           : tr("Problems: %1").arg(count));
     }
     PageCount drafts;
     drafts.isDraft = true;
     for (int i = 0; i < m_tabs->count(); ++i)
         drafts.number += viewAt(i)->isModified() ? 1 : 0;
-    drafts.spoken = tr("%n file(s) with unsaved edits", nullptr, drafts.number);
+    drafts.spoken = tr("Files with unsaved edits: %1").arg(drafts.number);
     Q_EMIT countChanged(drafts);
 }
 

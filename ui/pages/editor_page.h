@@ -59,6 +59,7 @@ private:
     void showCurrent();
     void showProblemsOf(EditorView &view);
     void updateTab(EditorView *view);
+    QWidget *makeCloseButton(EditorView *view);
     void closeTab(int tab);
     void closeCurrent();
     [[nodiscard]] bool mayDiscard(const EditorView &view);

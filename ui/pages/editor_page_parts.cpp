@@ -61,6 +61,7 @@ QWidget *EditorPage::makeWorkArea()
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_outline->setAccessibleName(tr("Outline of the file"));
+    m_outline->setItemDelegate(new CellDelegate(m_outline));
     look::softenSelection(m_outline);
     const auto jump = [this](const QModelIndex &index) {
         if (EditorView *view = current())

@@ -59,7 +59,7 @@ private:
         QStringList all;
         for (int row = 0; row < model.rowCount(parent); ++row) {
             const QModelIndex index = model.index(row, 0, parent);
-            all << indent + index.data().toString();
+            all << indent + index.data(Qt::AccessibleTextRole).toString();
             all << rows(model, index, indent + u' ');
         }
         return all;
@@ -74,8 +74,9 @@ private Q_SLOTS:
         view.open();
         QTRY_VERIFY(view.outline().rowCount() > 0);
         QCOMPARE(rows(view.outline()),
-                 QStringList({u"viewer"_s, u" file  1"_s, u" exec  1"_s, u" network  1"_s,
-                              u" deny  1"_s, u" kid  child profile"_s, u"  capability  1"_s}));
+                 QStringList({u"viewer"_s, u" file rules: 1"_s, u" exec rules: 1"_s,
+                              u" network rules: 1"_s, u" deny rules: 1"_s, u" kid child profile"_s,
+                              u"  capability rules: 1"_s}));
         QVERIFY(!view.isModified());
     }
 
