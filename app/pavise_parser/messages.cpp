@@ -41,11 +41,22 @@ std::string plainText(const Diagnostic &diagnostic)
     return colon == std::string::npos ? line : line.substr(colon + 2);
 }
 
+namespace {
+
+/// What the kernel does not enforce is a mere note to the editor, and a warning here.
+bool isWarning(const Diagnostic &diagnostic)
+{
+    return diagnostic.severity == Severity::Warning
+        || (diagnostic.severity == Severity::Note
+            && warningClass(diagnostic.code) != WarningClass::Dev);
+}
+
+} // namespace
+
 bool MessageWriter::isError(const Diagnostic &diagnostic) const
 {
     return diagnostic.severity == Severity::Error
-        || (diagnostic.severity == Severity::Warning
-            && m_options.errors.contains(warningClass(diagnostic.code)));
+        || (isWarning(diagnostic) && m_options.errors.contains(warningClass(diagnostic.code)));
 }
 
 bool MessageWriter::isShown(const Diagnostic &diagnostic) const
@@ -104,8 +115,8 @@ std::string MessageWriter::write(const std::vector<Diagnostic> &diagnostics) con
     std::string out;
     bool isLastShown = false;
     for (const Diagnostic &each : diagnostics) {
-        if (each.severity == Severity::Note) {
-            // A note belongs to what stands before it.
+        if (each.severity == Severity::Note && warningClass(each.code) == WarningClass::Dev) {
+            // Such a note belongs to what stands before it.
             if (isLastShown)
                 out += std::format("  note: {}\n", plainText(each)) + details(each);
             continue;

@@ -400,6 +400,10 @@ std::vector<std::string> configWords(std::string_view text)
         std::string_view value =
             split == std::string_view::npos ? std::string_view() : line.substr(split + 1);
         trim(value);
+        if (value.starts_with('=')) {
+            value.remove_prefix(1);
+            trim(value);
+        }
         std::string word = "--" + std::string(line.substr(0, split));
         if (!value.empty())
             word += "=" + std::string(value);
