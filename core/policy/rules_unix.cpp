@@ -15,7 +15,6 @@ using text::DiagnosticCode;
 
 constexpr RuleKind kUnixKind{.name = "unix"};
 
-constexpr std::uint16_t kAfUnix = 1;
 
 constexpr std::array<PermissionWord, 14> kSocketWords{
     {{"create", network_permission::kCreate},
@@ -125,9 +124,9 @@ private:
 };
 
 /// What is left of a unix rule when the target only knows families: an allow rule allows all of
-/// unix of its type; a deny rule would forbid too much and is dropped.
+/// unix of its type (the encoder writes that); a deny rule would forbid too much and is dropped.
 /// Source: upstream's af_unix.cc: downgrade_rule.
-void downgradeUnixRule(const RuleContext &context, const UnixRule &rule)
+void downgradeUnixRule(const RuleContext &context, UnixRule rule)
 {
     Session &session = context.session;
     if (rule.qualifiers.decision == Decision::Deny || !session.mediation.anyNetwork())
@@ -135,19 +134,8 @@ void downgradeUnixRule(const RuleContext &context, const UnixRule &rule)
     if (!session.isDead)
         session.note(DiagnosticCode::RuleDowngraded, context.item.range,
                      {"unix", "a network unix rule"});
-    Qualifiers qualifiers = rule.qualifiers;
-    qualifiers.priority = 0;
-    context.rules.networks.push_back(NetworkRule{.qualifiers = qualifiers,
-                                                 .permissions = rule.permissions,
-                                                 .family = kAfUnix,
-                                                 .type = rule.type,
-                                                 .protocol = {},
-                                                 .local = {},
-                                                 .interfaceName = {},
-                                                 .label = {},
-                                                 .peer = {},
-                                                 .peerLabel = {},
-                                                 .origin = rule.origin});
+    rule.qualifiers.priority = 0;
+    context.rules.unixSockets.push_back(std::move(rule));
 }
 
 } // namespace
@@ -201,7 +189,7 @@ void resolveUnixRule(const RuleContext &context, const syntax::MediationRule &ru
     if (session.mediation.unixSockets)
         context.rules.unixSockets.push_back(std::move(result));
     else
-        downgradeUnixRule(context, result);
+        downgradeUnixRule(context, std::move(result));
 }
 
 } // namespace pavise::policy
