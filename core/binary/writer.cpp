@@ -184,14 +184,20 @@ private:
             automaton(image.policy);
             end();
         }
-        // Without a file automaton the kernel would take the policy automaton behind class 2 for
-        // one and misread its permissions (policy_unpack.c, unpack_profile).
+        // Without a file automaton the kernel would take the policy automaton behind class 2, where
+        // there is one, and misread its permissions (policy_unpack.c, unpack_profile). An
+        // unconfined profile has no class 2, and no file rules to the kernel.
         if (!image.file.isEmpty())
             automaton(image.file);
-        else if (!image.policy.isEmpty())
+        else if (mediatesFiles(image.policy))
             automaton(nothing());
         if (!image.transitions.empty())
             strings("xtable", transitionStrings(image.transitions));
+    }
+
+    static bool mediatesFiles(const automata::PackedDfa &policy)
+    {
+        return !policy.isEmpty() && automata::matchPacked(policy, 1, "\x02") != 0;
     }
 
     /// `:namespace:profile` goes with a NUL for the second colon, as the reference writes it.

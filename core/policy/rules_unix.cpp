@@ -15,7 +15,6 @@ using text::DiagnosticCode;
 
 constexpr RuleKind kUnixKind{.name = "unix"};
 
-
 constexpr std::array<PermissionWord, 14> kSocketWords{
     {{"create", network_permission::kCreate},
      {"bind", network_permission::kBind},

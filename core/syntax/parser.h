@@ -22,7 +22,7 @@ enum class Context {
 /// tree; a profile stays in it with what could be read.
 ///
 /// Accepts and refuses what upstream's 6.0 alpha does, as far as that shows in one file without
-/// looking anything up; where we differ on purpose is listed in docs/language-differences.md.
+/// looking anything up; where we differ on purpose is listed in core/syntax/DIFFERENCES.md.
 /// Errors: the codes of the core/syntax group except those of includes.
 [[nodiscard]] text::Outcome<File> parse(const text::SourceSet &sources, text::FileId file,
                                         Context context);
