@@ -3,8 +3,9 @@
 
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/json.h"
+#include "core/compile/compiler.h"
 #include "core/kernel/securityfs.h"
-#include "core/policy/resolve.h"
+#include "core/policy/features.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
 
@@ -138,9 +139,9 @@ void showText(const text::SourceSet &sources, const Checked &checked, const Stre
 
 ExitStatus runCheck(const Arguments &arguments, const Streams &streams)
 {
-    policy::ResolveOptions options;
+    compile::CompileOptions options;
     options.base = arguments.root + "/etc/apparmor.d";
-    options.kernel = kernelFeatures(arguments.root);
+    options.kernelFeatures = kernelFeatures(arguments.root);
     const text::DiskFiles files;
     text::SourceSet sources;
     std::vector<Checked> all;
@@ -152,8 +153,7 @@ ExitStatus runCheck(const Arguments &arguments, const Streams &streams)
             checked.diagnostics.push_back(std::move(bytes.error()));
             isUnreadable = true;
         } else {
-            checked.diagnostics =
-                policy::resolve(sources, files, checked.path, options).diagnostics;
+            checked.diagnostics = compile::check(sources, files, checked.path, options);
         }
         if (!arguments.isJson)
             showText(sources, checked, streams);

@@ -230,10 +230,9 @@ KernelState kernelState(const KernelPaths &paths)
     state.namespaceLevel =
         number<std::uint32_t>(readWord(AT_FDCWD, paths.securityfs + "/.ns_level")).value_or(0);
     state.isStacked = isYes(readWord(AT_FDCWD, paths.securityfs + "/.stacked"));
-    state.revision =
-        number<std::uint64_t>(readWord(AT_FDCWD, paths.securityfs + "/policy/revision"));
-    if (!state.revision)
-        state.revision = number<std::uint64_t>(readWord(AT_FDCWD, paths.securityfs + "/revision"));
+    // Never by reading to the end: the kernel holds back a second read until the policy changes.
+    if (auto watch = RevisionWatch::open(paths))
+        state.revision = watch->read().value_or(std::nullopt);
     if (const std::string locked = readWord(AT_FDCWD, paths.module + "/parameters/lock_policy");
         !locked.empty())
         state.policyLocked = isYes(locked);
