@@ -15,7 +15,8 @@
 ///   raw METHOD SIGNATURE             a call with arguments of another form
 ///   property | own | forged          what the bus itself must refuse
 ///   flood COUNT                      that many calls at once; TEXT counts the answers by name
-///   series COUNT                     the same one after the other, and the milliseconds of each
+///   series COUNT                     the same one after the other, and the milliseconds of the
+///   fastest
 
 #include "polkit/client/helper_client.h"
 
@@ -30,6 +31,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <limits>
 #include <map>
 
 #include <unistd.h>
@@ -144,15 +146,17 @@ int series(const QDBusConnection &bus, int count)
 {
     std::map<QString, int> answers;
     QElapsedTimer timer;
-    timer.start();
+    qint64 fastest = std::numeric_limits<qint64>::max();
     for (int i = 0; i < count; ++i) {
+        timer.start();
         const QDBusMessage reply = bus.call(methodCall(u"OpenLog"_s, {2U, 0ULL}));
         ++answers[reply.errorName()];
+        fastest = std::min(fastest, timer.elapsed());
     }
     QStringList all;
     for (const auto &[name, times] : answers)
         all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
-    say(u"ok %1 %2 ms"_s.arg(all.join(u' ')).arg(timer.elapsed() / count));
+    say(u"ok %1 %2 ms"_s.arg(all.join(u' ')).arg(fastest));
     return 0;
 }
 

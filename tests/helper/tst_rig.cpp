@@ -204,6 +204,7 @@ private Q_SLOTS:
         timer.start();
         const QString answer = ask(u"mallory"_s, {u"series"_s, u"19"_s});
         QVERIFY2(answer.startsWith(u"ok NotAuthorized=19"_s), qPrintable(answer));
+        // The fastest: what it takes on a machine that has nothing else to do.
         const qint64 each = answer.section(u' ', -2, -2).toLongLong();
         qInfo() << "a refusal takes" << each << "ms";
         QVERIFY(each < 20);

@@ -66,15 +66,18 @@ text::Result<std::string> withModes(const JobFile &file, kernel::ProfileMode mod
     std::vector<std::string> names = file.profiles;
     if (names.empty()) {
         text::MemoryFiles only;
-        only.put("/" + file.name, file.text);
+        only.put("/only/" + file.name, file.text);
         text::SourceSet sources;
-        const auto listed = store::listProfiles(only, sources, "/");
+        const auto listed = store::listProfiles(only, sources, "/only");
         if (!listed)
             return std::unexpected(listed.error());
         for (const store::ProfileFile &found : *listed) {
             for (const store::ProfileDefinition &profile : found.profiles)
                 names.push_back(profile.name);
         }
+        if (names.empty())
+            return std::unexpected(text::Diagnostic{.code = text::DiagnosticCode::ProfileNotInFile,
+                                                    .args = {file.name}});
     }
     std::string text = file.text;
     for (const std::string &name : names) {
