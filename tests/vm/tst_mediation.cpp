@@ -97,6 +97,7 @@ private Q_SLOTS:
         closed.start(u"/usr/bin/listener"_s,
                      {u"ABSTRACT-LISTEN:closed,fork"_s, u"SYSTEM:echo hello"_s});
         QVERIFY(open.waitForStarted() && closed.waitForStarted());
+        QVERIFY(applied(u"socat"_s, profile("plug", "/usr/bin/socat1", "  unix,\n")));
         QVERIFY(QTest::qWaitFor([] { return connectTo(u"open"_s).output == "hello\n"; }));
         QVERIFY(QTest::qWaitFor([] { return connectTo(u"closed"_s).output == "hello\n"; }));
 
