@@ -36,6 +36,10 @@ void prepare(QApplication &application)
     if (qtTexts->load(QLocale(), u"qtbase"_s, u"_"_s,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qtTexts);
+    // English plurals first; a translation into the person's language goes over them.
+    auto *plurals = new QTranslator(&application);
+    if (plurals->load(u":/i18n/pavise_en.qm"_s))
+        QApplication::installTranslator(plurals);
     auto *texts = new QTranslator(&application);
     if (texts->load(QLocale(), u"pavise"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(texts);
@@ -48,7 +52,7 @@ void prepare(QApplication &application)
 ObjectGraph::ObjectGraph()
     : m_status(std::make_unique<ui::StatusService>())
     , m_denials(std::make_unique<ui::DenialService>())
-    , m_window(std::make_unique<ui::MainWindow>(*m_status))
+    , m_window(std::make_unique<ui::MainWindow>(*m_status, *m_denials))
 {
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
                      [this] { m_denials->open(m_status->tree()); });

@@ -29,7 +29,7 @@ constexpr int kLeastDockCharacters = 34;
 
 } // namespace
 
-MainWindow::MainWindow(StatusService &status, QWidget *parent)
+MainWindow::MainWindow(StatusService &status, DenialService &denials, QWidget *parent)
     : QMainWindow(parent)
     , m_status(status)
     , m_navigation(new Navigation)
@@ -63,7 +63,10 @@ MainWindow::MainWindow(StatusService &status, QWidget *parent)
     framed->addWidget(new Hairline(Qt::Vertical));
     framed->addWidget(m_detailsStack, 1);
     m_dock->setObjectName(u"DetailsDock"_s);
-    m_dock->setTitleBarWidget(new QWidget);
+    auto *noTitle = new QWidget;
+    auto *nothing = new QHBoxLayout(noTitle); // gives it a size: none
+    nothing->setContentsMargins(0, 0, 0, 0);
+    m_dock->setTitleBarWidget(noTitle);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable);
     m_dock->setWidget(frame);
     m_dock->setMinimumWidth(look::characters(kLeastDockCharacters));
@@ -74,7 +77,7 @@ MainWindow::MainWindow(StatusService &status, QWidget *parent)
     });
 
     statusBar()->setSizeGripEnabled(false);
-    StatusLine::install(*statusBar(), status, [this](const Link &link) { follow(link); });
+    StatusLine::install(*statusBar(), status, denials, [this](const Link &link) { follow(link); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 }
 
@@ -95,8 +98,11 @@ void MainWindow::addPage(Page *page)
 void MainWindow::finish()
 {
     buildFileMenu();
-    buildPageMenus();
+    buildPageMenu(PageId::Editor, tr("&Edit"));
     buildViewMenu();
+    buildPageMenu(PageId::Profiles, tr("&Profile"));
+    buildPageMenu(PageId::Processes, tr("P&rocess"));
+    buildPageMenu(PageId::Denials, tr("&Denials"));
     buildHelpMenu();
     resizeDocks({m_dock}, {look::characters(kDockCharacters)}, Qt::Horizontal);
     const QSettings settings;

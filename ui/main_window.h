@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace pavise::ui {
 
+class DenialService;
 class Navigation;
 class StatusService;
 
@@ -23,7 +24,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(StatusService &status, QWidget *parent = nullptr);
+    MainWindow(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
 
     /// Takes the page over. Pages come in the order of PageId.
     void addPage(Page *page);
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] Page *current() const;
 
     void buildFileMenu();
-    void buildPageMenus();
+    void buildPageMenu(PageId id, const QString &title);
     void buildViewMenu();
     void buildHelpMenu();
     void openFiles();

@@ -43,21 +43,11 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
-void MainWindow::buildPageMenus()
+void MainWindow::buildPageMenu(PageId id, const QString &title)
 {
-    const QList<std::pair<PageId, QString>> menus = {
-        {PageId::Editor, tr("&Edit")},
-        {PageId::Profiles, tr("&Profile")},
-        {PageId::Processes, tr("P&rocess")},
-        {PageId::Denials, tr("&Denials")},
-    };
-    for (const auto &[id, title] : menus) {
-        const QList<QAction *> actions = page(static_cast<int>(id))->menuActions();
-        if (actions.isEmpty())
-            continue;
-        QMenu *menu = menuBar()->addMenu(title);
-        menu->addActions(actions);
-    }
+    const QList<QAction *> actions = page(static_cast<int>(id))->menuActions();
+    if (!actions.isEmpty())
+        menuBar()->addMenu(title)->addActions(actions);
 }
 
 void MainWindow::buildViewMenu()

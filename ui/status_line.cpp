@@ -3,6 +3,8 @@
 
 #include "ui/common/icons.h"
 #include "ui/services/availability_text.h"
+#include "ui/services/denial_service.h"
+#include "ui/services/log_text.h"
 #include "ui/services/profile_totals.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/text_label.h"
@@ -22,6 +24,7 @@ QToolButton *flatButton()
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFont(look::small());
+    button->setIconSize({look::iconSide(), look::iconSide()});
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -35,21 +38,23 @@ void setText(QToolButton *button, const QString &text, const QString &tip)
 
 } // namespace
 
-StatusLine *StatusLine::install(QStatusBar &bar, StatusService &status,
+StatusLine *StatusLine::install(QStatusBar &bar, StatusService &status, DenialService &denials,
                                 std::function<void(const Link &)> follow)
 {
-    return new StatusLine(bar, status, std::move(follow));
+    return new StatusLine(bar, status, denials, std::move(follow));
 }
 
-StatusLine::StatusLine(QStatusBar &bar, StatusService &status,
+StatusLine::StatusLine(QStatusBar &bar, StatusService &status, DenialService &denials,
                        std::function<void(const Link &)> follow)
     : QObject(&bar)
     , m_status(status)
+    , m_denials(denials)
     , m_follow(std::move(follow))
     , m_activity(new TextLabel({}, TextLevel::Small, Role::Muted))
     , m_cancel(flatButton())
     , m_state(addButton(bar, {.page = PageId::Overview}))
     , m_revision(addButton(bar, {.page = PageId::Profiles}))
+    , m_log(addButton(bar, {.page = PageId::Denials}))
 {
     m_activity->setContentsMargins(look::units(2), 0, 0, 0);
     bar.addWidget(m_activity);
@@ -60,7 +65,10 @@ StatusLine::StatusLine(QStatusBar &bar, StatusService &status,
     connect(&status, &StatusService::changed, this, &StatusLine::update);
     connect(&status, &StatusService::busyChanged, this, &StatusLine::update);
     connect(&status, &StatusService::treeChanged, this, &StatusLine::update);
+    connect(&denials, &DenialService::changed, this, &StatusLine::updateLog);
+    connect(&denials, &DenialService::busyChanged, this, &StatusLine::updateLog);
     update();
+    updateLog();
 }
 
 QToolButton *StatusLine::addButton(QStatusBar &bar, const Link &link)
@@ -96,6 +104,21 @@ void StatusLine::update()
     m_revision->setIcon(icon(u"history"_s));
     setText(m_revision, tr("Policy revision %1").arg(now.kernel.revision.value_or(0)),
             tr("Counts every change of the loaded policy"));
+}
+
+void StatusLine::updateLog()
+{
+    const DenialSnapshot &log = *m_denials.snapshot();
+    m_log->setIcon(icon(u"log"_s));
+    if (m_denials.isBusy())
+        setText(m_log, tr("Reading the log…"), tr("Show denials"));
+    else if (!log.place)
+        setText(m_log, tr("No log"), tr("Show why there is no log"));
+    else
+        setText(m_log,
+                m_denials.isLive() ? tr("%1, live").arg(sourceName(*log.place))
+                                   : sourceName(*log.place),
+                tr("Where denials are read from"));
 }
 
 } // namespace pavise::ui

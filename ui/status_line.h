@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace pavise::ui {
 
+class DenialService;
 class StatusService;
 
 class StatusLine : public QObject
@@ -24,21 +25,25 @@ class StatusLine : public QObject
 
 public:
     /// Fills \p bar; the line belongs to it. \p follow is called for clicks.
-    static StatusLine *install(QStatusBar &bar, StatusService &status,
+    static StatusLine *install(QStatusBar &bar, StatusService &status, DenialService &denials,
                                std::function<void(const Link &)> follow);
 
 private:
-    StatusLine(QStatusBar &bar, StatusService &status, std::function<void(const Link &)> follow);
+    StatusLine(QStatusBar &bar, StatusService &status, DenialService &denials,
+               std::function<void(const Link &)> follow);
 
     QToolButton *addButton(QStatusBar &bar, const Link &link);
     void update();
+    void updateLog();
 
     StatusService &m_status;
+    DenialService &m_denials;
     std::function<void(const Link &)> m_follow;
     QLabel *m_activity;
     QToolButton *m_cancel;
     QToolButton *m_state;
     QToolButton *m_revision;
+    QToolButton *m_log;
 };
 
 } // namespace pavise::ui

@@ -38,7 +38,7 @@ void SystemBanner::update()
     m_openSample->setVisible(tree.isThisSystem() && sampleSystem().has_value());
     if (tree.isSample) {
         m_message->show(Role::Info, tr("Sample system."),
-                        tr("Recorded on another machine. Nothing here changes this computer."));
+                        tr("Recorded elsewhere. Nothing here changes this computer."));
     } else if (!tree.isThisSystem()) {
         m_message->show(Role::Info, tr("Another system: %1.").arg(toDisplay(tree.root)),
                         tr("Its files are read; nothing is loaded into this computer’s kernel."));

@@ -11,10 +11,10 @@ namespace pavise::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("States", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(States)
+};
 
 } // namespace
 
@@ -22,21 +22,21 @@ Badge modeBadge(kernel::ProfileMode mode)
 {
     switch (mode) {
     case kernel::ProfileMode::Enforce:
-        return {tr("enforce"), Shape::Diamond, Role::Ok};
+        return {Text::tr("enforce"), Shape::Diamond, Role::Ok};
     case kernel::ProfileMode::Complain:
-        return {tr("complain"), Shape::OpenDiamond, Role::Warn};
+        return {Text::tr("complain"), Shape::OpenDiamond, Role::Warn};
     case kernel::ProfileMode::Kill:
-        return {tr("kill"), Shape::Square, Role::Changed};
+        return {Text::tr("kill"), Shape::Square, Role::Changed};
     case kernel::ProfileMode::Unconfined:
-        return {tr("unconfined"), Shape::Dash, Role::Muted};
+        return {Text::tr("unconfined"), Shape::Dash, Role::Muted};
     case kernel::ProfileMode::Prompt:
-        return {tr("prompt"), Shape::OpenDiamond, Role::Info};
+        return {Text::tr("prompt"), Shape::OpenDiamond, Role::Info};
     case kernel::ProfileMode::Mixed:
-        return {tr("mixed"), Shape::OpenDiamond, Role::Warn};
+        return {Text::tr("mixed"), Shape::OpenDiamond, Role::Warn};
     case kernel::ProfileMode::Unknown:
         break;
     }
-    return {tr("unknown"), Shape::Dash, Role::Muted};
+    return {Text::tr("unknown"), Shape::Dash, Role::Muted};
 }
 
 Badge modeBadge(const ProfileEntry &entry)
@@ -44,33 +44,35 @@ Badge modeBadge(const ProfileEntry &entry)
     if (entry.loadedMode)
         return modeBadge(*entry.loadedMode);
     if (entry.state == ProfileState::Disabled)
-        return {tr("disabled"), Shape::Ring, Role::Muted};
+        return {Text::tr("disabled"), Shape::Ring, Role::Muted};
     // Without a kernel only the file can say a mode.
     if (entry.state == ProfileState::FileOnly && entry.fileMode)
         return modeBadge(*entry.fileMode);
-    return {tr("not loaded"), Shape::Cross, Role::Bad};
+    return {Text::tr("not loaded"), Shape::Cross, Role::Bad};
 }
 
 StateText stateText(const ProfileEntry &entry)
 {
     switch (entry.state) {
     case ProfileState::Loaded:
-        return {tr("Loaded"), u"check"_s, Role::Ok};
+        return {Text::tr("Loaded"), u"check"_s, Role::Ok};
     case ProfileState::ModeDiffers:
-        return {tr("File says %1").arg(modeBadge(*entry.fileMode).text), u"diff"_s, Role::Changed};
+        return {Text::tr("File says %1").arg(modeBadge(*entry.fileMode).text), u"diff"_s,
+                Role::Changed};
     case ProfileState::NoFile:
-        return {tr("Loaded, no file"), u"info"_s, Role::Info};
+        return {Text::tr("Loaded, no file"), u"info"_s, Role::Info};
     case ProfileState::NotLoaded:
-        return {tr("Not loaded"), u"info"_s, Role::Warn};
+        return {Text::tr("Not loaded"), u"info"_s, Role::Warn};
     case ProfileState::Disabled:
-        return {tr("Disabled by link"), u"denials"_s, Role::Muted};
+        return {Text::tr("Disabled by link"), u"denials"_s, Role::Muted};
     case ProfileState::Duplicate:
-        return {tr("Also in %1").arg(toDisplay(entry.problem)), u"warning"_s, Role::Warn};
+        return {Text::tr("Also in %1").arg(toDisplay(entry.problem)), u"warning"_s, Role::Warn};
     case ProfileState::Broken:
-        return {entry.line > 0 ? tr("Error in line %1").arg(entry.line) : tr("Has errors"),
+        return {entry.line > 0 ? Text::tr("Error in line %1").arg(entry.line)
+                               : Text::tr("Has errors"),
                 u"error"_s, Role::Bad};
     case ProfileState::FileOnly:
-        return {tr("In a file"), u"file"_s, Role::Muted};
+        return {Text::tr("In a file"), u"file"_s, Role::Muted};
     }
     return {};
 }
@@ -79,21 +81,21 @@ Badge outcomeBadge(audit::EventKind kind)
 {
     switch (kind) {
     case audit::EventKind::Denied:
-        return {tr("denied"), Shape::Dot, Role::Bad};
+        return {Text::tr("denied"), Shape::Dot, Role::Bad};
     case audit::EventKind::Killed:
-        return {tr("killed"), Shape::Square, Role::Bad};
+        return {Text::tr("killed"), Shape::Square, Role::Bad};
     case audit::EventKind::Allowed:
-        return {tr("would be denied"), Shape::Ring, Role::Warn};
+        return {Text::tr("would be denied"), Shape::Ring, Role::Warn};
     case audit::EventKind::Audited:
-        return {tr("allowed, logged"), Shape::Dot, Role::Ok};
+        return {Text::tr("allowed, logged"), Shape::Dot, Role::Ok};
     case audit::EventKind::Status:
-        return {tr("policy change"), Shape::Dot, Role::Info};
+        return {Text::tr("policy change"), Shape::Dot, Role::Info};
     case audit::EventKind::Hint:
     case audit::EventKind::Error:
     case audit::EventKind::Unknown:
         break;
     }
-    return {tr("other"), Shape::Dash, Role::Muted};
+    return {Text::tr("other"), Shape::Dash, Role::Muted};
 }
 
 } // namespace pavise::ui

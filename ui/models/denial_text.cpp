@@ -16,10 +16,10 @@ using audit::Event;
 using audit::EventClass;
 using audit::Field;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Denials", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Denials)
+};
 
 QString shown(const Event &event, Field field)
 {
@@ -31,7 +31,7 @@ QString networkTarget(const Event &event)
     QStringList parts{shown(event, Field::Family), shown(event, Field::SocketType)};
     QString address = shown(event, Field::ForeignAddress);
     if (event.has(Field::ForeignPort))
-        address += tr(" port %1").arg(shown(event, Field::ForeignPort));
+        address += Text::tr(" port %1").arg(shown(event, Field::ForeignPort));
     parts << address.trimmed();
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -44,7 +44,7 @@ QString unixTarget(const Event &event)
         if (!text.isEmpty() && text != u"none")
             return text;
     }
-    return event.has(Field::Peer) ? tr("peer %1").arg(shown(event, Field::Peer))
+    return event.has(Field::Peer) ? Text::tr("peer %1").arg(shown(event, Field::Peer))
                                   : networkTarget(event);
 }
 
@@ -64,21 +64,21 @@ QString fileVerb(const Event &event)
 {
     const QString mask = wantText(event);
     if (event.eventClass == EventClass::Exec || mask.contains(u'x'))
-        return tr("Run");
+        return Text::tr("Run");
     if (event.eventClass == EventClass::Link || mask.contains(u'l'))
-        return tr("Link");
+        return Text::tr("Link");
     const bool reads = mask.contains(u'r');
     const bool writes =
         mask.contains(u'w') || mask.contains(u'a') || mask.contains(u'c') || mask.contains(u'd');
     if (reads && writes)
-        return tr("Read and write");
+        return Text::tr("Read and write");
     if (writes)
-        return tr("Write");
+        return Text::tr("Write");
     if (mask == u"m")
-        return tr("Map");
+        return Text::tr("Map");
     if (mask == u"k")
-        return tr("Lock");
-    return tr("Read");
+        return Text::tr("Lock");
+    return Text::tr("Read");
 }
 
 bool isFileLike(EventClass eventClass)
@@ -100,9 +100,9 @@ QString targetText(const Event &event)
     case EventClass::Unix:
         return unixTarget(event);
     case EventClass::Signal:
-        return tr("%1 to %2").arg(shown(event, Field::Signal), shown(event, Field::Peer));
+        return Text::tr("%1 to %2").arg(shown(event, Field::Signal), shown(event, Field::Peer));
     case EventClass::Ptrace:
-        return tr("peer %1").arg(shown(event, Field::Peer));
+        return Text::tr("peer %1").arg(shown(event, Field::Peer));
     case EventClass::Dbus:
         return dbusTarget(event);
     case EventClass::Rlimit:
@@ -128,13 +128,13 @@ QString targetText(const Event &event)
         if (!event.text(field).empty())
             return shown(event, field);
     }
-    return tr("not named");
+    return Text::tr("not named");
 }
 
 QString wantText(const Event &event)
 {
     if (event.eventClass == EventClass::Capability)
-        return tr("use");
+        return Text::tr("use");
     for (const Field field : {Field::DeniedMask, Field::RequestedMask}) {
         QString mask = shown(event, field);
         // Old kernels write owner and other apart: `r::`, `::r`.
@@ -149,53 +149,53 @@ QString classText(EventClass eventClass)
 {
     switch (eventClass) {
     case EventClass::File:
-        return tr("file");
+        return Text::tr("file");
     case EventClass::Exec:
-        return tr("exec");
+        return Text::tr("exec");
     case EventClass::Link:
-        return tr("link");
+        return Text::tr("link");
     case EventClass::Capability:
-        return tr("capability");
+        return Text::tr("capability");
     case EventClass::Network:
-        return tr("network");
+        return Text::tr("network");
     case EventClass::Unix:
-        return tr("unix");
+        return Text::tr("unix");
     case EventClass::Signal:
-        return tr("signal");
+        return Text::tr("signal");
     case EventClass::Ptrace:
-        return tr("ptrace");
+        return Text::tr("ptrace");
     case EventClass::Mount:
-        return tr("mount");
+        return Text::tr("mount");
     case EventClass::Rlimit:
-        return tr("rlimit");
+        return Text::tr("rlimit");
     case EventClass::Namespace:
-        return tr("userns");
+        return Text::tr("userns");
     case EventClass::PosixMqueue:
     case EventClass::SysvMqueue:
-        return tr("mqueue");
+        return Text::tr("mqueue");
     case EventClass::IoUring:
-        return tr("io_uring");
+        return Text::tr("io_uring");
     case EventClass::ChangeProfile:
-        return tr("profile change");
+        return Text::tr("profile change");
     case EventClass::ChangeHat:
-        return tr("hat change");
+        return Text::tr("hat change");
     case EventClass::Dbus:
-        return tr("D-Bus");
+        return Text::tr("D-Bus");
     case EventClass::Policy:
-        return tr("policy");
+        return Text::tr("policy");
     case EventClass::Other:
         break;
     }
-    return tr("other");
+    return Text::tr("other");
 }
 
 QString headline(const Event &event)
 {
     const QString target = targetText(event);
     if (isFileLike(event.eventClass))
-        return tr("%1 %2").arg(fileVerb(event), target);
+        return Text::tr("%1 %2").arg(fileVerb(event), target);
     if (event.eventClass == EventClass::Capability)
-        return tr("Use the capability %1").arg(target);
+        return Text::tr("Use the capability %1").arg(target);
     const QString kind = classText(event.eventClass);
     return kind.left(1).toUpper() + kind.mid(1) + u": "_s + wantText(event) + u' ' + target;
 }
@@ -204,34 +204,37 @@ QString sentenceText(const audit::Denial &denial)
 {
     const Event &event = denial.first;
     const QString program =
-        denial.comms.empty() ? tr("A program") : toDisplay(denial.comms.front());
+        denial.comms.empty() ? Text::tr("A program") : toDisplay(denial.comms.front());
     const QString profile = shown(event, Field::Profile);
     QString action = headline(event);
     action.replace(0, 1, action.left(1).toLower());
     switch (event.kind) {
     case audit::EventKind::Denied:
-        return tr("%1 wanted to %2. The profile %3 does not allow it, so the kernel refused.")
+        return Text::tr("%1 wanted to %2. The profile %3 does not allow it, so the kernel refused.")
             .arg(program, action, profile);
     case audit::EventKind::Killed:
-        return tr("%1 wanted to %2. The profile %3 does not allow it, so the kernel killed it.")
+        return Text::tr(
+                   "%1 wanted to %2. The profile %3 does not allow it, so the kernel killed it.")
             .arg(program, action, profile);
     case audit::EventKind::Allowed:
-        return tr("%1 wanted to %2. The profile %3 has no rule for it; it only complains, so it "
-                  "was "
-                  "allowed. Enforced, it would be refused.")
+        return Text::tr(
+                   "%1 wanted to %2. The profile %3 has no rule for it; it only complains, so it "
+                   "was "
+                   "allowed. Enforced, it would be refused.")
             .arg(program, action, profile);
     case audit::EventKind::Audited:
-        return tr("%1 wanted to %2. The profile %3 allows it and asks for a record.")
+        return Text::tr("%1 wanted to %2. The profile %3 allows it and asks for a record.")
             .arg(program, action, profile);
     case audit::EventKind::Status:
-        return tr("The loaded policy was changed: %1 %2.")
+        return Text::tr("The loaded policy was changed: %1 %2.")
             .arg(shown(event, Field::Operation), targetText(event));
     case audit::EventKind::Hint:
     case audit::EventKind::Error:
     case audit::EventKind::Unknown:
         break;
     }
-    return tr("AppArmor reported: %1 %2").arg(shown(event, Field::Operation), targetText(event));
+    return Text::tr("AppArmor reported: %1 %2")
+        .arg(shown(event, Field::Operation), targetText(event));
 }
 
 } // namespace pavise::ui

@@ -27,24 +27,24 @@ using audit::Field;
 
 constexpr std::size_t kMostEvents = 5;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("DenialDetails", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(DenialDetails)
+};
 
 QString originText(audit::Origin origin)
 {
     switch (origin) {
     case audit::Origin::Kernel:
-        return tr("the kernel itself");
+        return Text::tr("the kernel itself");
     case audit::Origin::Service:
-        return tr("a system service");
+        return Text::tr("a system service");
     case audit::Origin::KernelText:
-        return tr("a log file that names the kernel");
+        return Text::tr("a log file that names the kernel");
     case audit::Origin::Anyone:
         break;
     }
-    return tr("any program can write such a line");
+    return Text::tr("any program can write such a line");
 }
 
 QList<DetailsPane::Fact> facts(const audit::Denial &denial)
@@ -55,28 +55,28 @@ QList<DetailsPane::Fact> facts(const audit::Denial &denial)
         if (!event.text(field).empty())
             list << DetailsPane::Fact{name, toDisplay(event.text(field)), isMono};
     };
-    add(tr("Profile"), Field::Profile, false);
-    add(tr("Operation"), Field::Operation, false);
-    list << DetailsPane::Fact{tr("Class"), classText(event.eventClass)};
-    add(tr("Target"), Field::Name, true);
-    add(tr("Leads to"), Field::Target, true);
-    add(tr("Requested"), Field::RequestedMask, false);
-    add(tr("Denied"), Field::DeniedMask, false);
-    add(tr("Peer"), Field::Peer, false);
-    add(tr("Reason"), Field::Info, false);
-    add(tr("Program"), Field::ExecPath, true);
+    add(Text::tr("Profile"), Field::Profile, false);
+    add(Text::tr("Operation"), Field::Operation, false);
+    list << DetailsPane::Fact{Text::tr("Class"), classText(event.eventClass)};
+    add(Text::tr("Target"), Field::Name, true);
+    add(Text::tr("Leads to"), Field::Target, true);
+    add(Text::tr("Requested"), Field::RequestedMask, false);
+    add(Text::tr("Denied"), Field::DeniedMask, false);
+    add(Text::tr("Peer"), Field::Peer, false);
+    add(Text::tr("Reason"), Field::Info, false);
+    add(Text::tr("Program"), Field::ExecPath, true);
     QStringList users;
     for (const std::int64_t user : denial.users)
         users << QString::number(user);
     if (!users.isEmpty())
-        list << DetailsPane::Fact{tr("User id"), users.join(u", "_s)};
+        list << DetailsPane::Fact{Text::tr("User id"), users.join(u", "_s)};
     if (event.has(Field::OwnerUid))
-        list << DetailsPane::Fact{tr("File owner"),
-                                  denial.alwaysOwner ? tr("the user itself")
+        list << DetailsPane::Fact{Text::tr("File owner"),
+                                  denial.alwaysOwner ? Text::tr("the user itself")
                                                      : toDisplay(event.text(Field::OwnerUid))};
-    list << DetailsPane::Fact{tr("First"), shortTime(denial.firstTime)};
-    list << DetailsPane::Fact{tr("Last"), shortTime(denial.lastTime)};
-    list << DetailsPane::Fact{tr("Reported by"), originText(denial.origin)};
+    list << DetailsPane::Fact{Text::tr("First"), shortTime(denial.firstTime)};
+    list << DetailsPane::Fact{Text::tr("Last"), shortTime(denial.lastTime)};
+    list << DetailsPane::Fact{Text::tr("Reported by"), originText(denial.origin)};
     return list;
 }
 
@@ -94,37 +94,40 @@ void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
     const audit::Denial &denial = entry.denial;
     pane.clear();
     const int count = static_cast<int>(std::min<std::uint64_t>(denial.count, 1'000'000'000));
-    QList<Badge> badges{outcomeBadge(denial.first.kind),
-                        {tr("%n event(s)", count), Shape::None, Role::Muted}};
+    QList<Badge> badges{
+        outcomeBadge(denial.first.kind),
+        {Text::tr("%n event(s)", nullptr, count), Shape::None, Role::Muted}};
     if (denial.alwaysOwner)
-        badges << Badge{tr("owner"), Shape::None, Role::Muted};
+        badges << Badge{Text::tr("owner"), Shape::None, Role::Muted};
     pane.addTitle(headline(denial.first), badges);
     pane.addSentence(sentenceText(denial));
     const std::string profile(denial.first.text(Field::Profile));
     if (!profile.empty()) {
-        auto *go = makeButton(tr("Go to &profile"), u"profiles"_s);
+        auto *go = makeButton(Text::tr("Go to &profile"), u"profiles"_s);
         QObject::connect(go, &QPushButton::clicked, &pane, [follow, profile] {
             follow({.page = PageId::Profiles, .name = profile});
         });
         pane.addButtons({go});
     }
-    pane.addSection(tr("What was recorded"));
+    pane.addSection(Text::tr("What was recorded"));
     pane.addFacts(facts(denial));
-    pane.addSection(tr("Events"));
+    pane.addSection(Text::tr("Events"));
     QList<DetailsPane::Fact> events;
     QStringList raw;
     for (const RecordedEvent &event : entry.recent) {
         if (static_cast<std::size_t>(events.size()) < kMostEvents)
-            events << DetailsPane::Fact{shortTime(event.time),
-                                        tr("%1, PID %2").arg(toDisplay(event.comm)).arg(event.pid)};
+            events << DetailsPane::Fact{
+                shortTime(event.time),
+                Text::tr("%1, PID %2").arg(toDisplay(event.comm)).arg(event.pid)};
         raw << toDisplay(event.raw);
     }
     pane.addFacts(events);
     if (raw.isEmpty())
         return;
-    pane.addLink(raw.size() == 1 ? tr("Copy the log line") : tr("Copy the last log lines"),
+    pane.addLink(raw.size() == 1 ? Text::tr("Copy the log line")
+                                 : Text::tr("Copy the last log lines"),
                  [raw] { QGuiApplication::clipboard()->setText(raw.join(u'\n')); });
-    pane.addSection(tr("Log line"));
+    pane.addSection(Text::tr("Log line"));
     pane.addLines({raw.first()});
 }
 
@@ -144,27 +147,29 @@ QList<QAction *> denialActions(QAbstractItemView &view, Page &page,
         actions << action;
         view.addAction(action);
     };
-    add(tr("&Go to the profile"), u"profiles"_s, Qt::Key_Return, [&page](const DenialEntry &entry) {
-        Q_EMIT page.linkActivated({.page = PageId::Profiles,
-                                   .name = std::string(entry.denial.first.text(Field::Profile))});
-    });
-    add(tr("&Only this profile"), u"filter"_s, Qt::Key_F,
+    add(Text::tr("&Go to the profile"), u"profiles"_s, Qt::Key_Return,
+        [&page](const DenialEntry &entry) {
+            Q_EMIT page.linkActivated(
+                {.page = PageId::Profiles,
+                 .name = std::string(entry.denial.first.text(Field::Profile))});
+        });
+    add(Text::tr("&Only this profile"), u"filter"_s, Qt::Key_F,
         [add = targets.addTerm](const DenialEntry &entry) {
             add(term(u"profile"_s, toDisplay(entry.denial.first.text(Field::Profile))));
         });
-    add(tr("Not this &profile"), u"close"_s, Qt::SHIFT | Qt::Key_F,
+    add(Text::tr("Not this &profile"), u"close"_s, Qt::SHIFT | Qt::Key_F,
         [add = targets.addTerm](const DenialEntry &entry) {
             add(u'-' + term(u"profile"_s, toDisplay(entry.denial.first.text(Field::Profile))));
         });
-    add(tr("Only this &target"), u"filter"_s, Qt::Key_T,
+    add(Text::tr("Only this &target"), u"filter"_s, Qt::Key_T,
         [add = targets.addTerm](const DenialEntry &entry) {
             add(term(u"target"_s, targetText(entry.denial.first)));
         });
-    add(tr("Not this t&arget"), u"close"_s, Qt::SHIFT | Qt::Key_T,
+    add(Text::tr("Not this t&arget"), u"close"_s, Qt::SHIFT | Qt::Key_T,
         [add = targets.addTerm](const DenialEntry &entry) {
             add(u'-' + term(u"target"_s, targetText(entry.denial.first)));
         });
-    add(tr("Copy log &lines"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(Text::tr("Copy log &lines"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [](const DenialEntry &entry) {
             QString text;
             for (const RecordedEvent &event : entry.recent)

@@ -4,12 +4,12 @@
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
 #include "ui/common/icons.h"
+#include "ui/services/log_text.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 
@@ -21,39 +21,26 @@ namespace pavise::ui {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("LogSources", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(LogSources)
+};
 
 QString finding(const audit::LogSource &source)
 {
     const QLocale locale;
     if (!source.isPresent)
-        return tr("not there");
+        return Text::tr("not there");
     if (!source.isReadable)
-        return source.reason.empty() ? tr("may not be read")
-                                     : tr("may not be read: %1").arg(toDisplay(source.reason));
-    return tr("%1 lines, %2 of AppArmor")
+        return source.reason.empty()
+            ? Text::tr("may not be read")
+            : Text::tr("may not be read: %1").arg(toDisplay(source.reason));
+    return Text::tr("%1 lines, %2 of AppArmor")
         .arg(locale.toString(static_cast<qulonglong>(source.lines)),
              locale.toString(static_cast<qulonglong>(source.records)));
 }
 
 } // namespace
-
-QString sourceName(const audit::LogPlace &place)
-{
-    switch (place.kind) {
-    case audit::LogKind::Journal:
-        return tr("Journal");
-    case audit::LogKind::KernelRing:
-        return tr("Kernel ring");
-    case audit::LogKind::AuditFile:
-    case audit::LogKind::SyslogFile:
-        break;
-    }
-    return QFileInfo(toDisplay(place.path)).fileName();
-}
 
 void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
 {
@@ -71,12 +58,12 @@ void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
                          [&denials, place = source.place] { denials.choose(place); });
     }
     menu.addSeparator();
-    menu.addAction(icon(u"file"_s), tr("Open a &log file…"), &window, [&denials, &window] {
-        const QString file = QFileDialog::getOpenFileName(&window, tr("Open a log file"));
+    menu.addAction(icon(u"file"_s), Text::tr("Open a &log file…"), &window, [&denials, &window] {
+        const QString file = QFileDialog::getOpenFileName(&window, Text::tr("Open a log file"));
         if (!file.isEmpty())
             denials.choose(audit::logPlace(toBytes(file)));
     });
-    QAction *live = menu.addAction(tr("&Follow new events"));
+    QAction *live = menu.addAction(Text::tr("&Follow new events"));
     live->setCheckable(true);
     live->setChecked(denials.isLive());
     QObject::connect(live, &QAction::toggled, &denials, &DenialService::setLive);
@@ -85,14 +72,14 @@ void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
 void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
 {
     if (!snapshot.isCollected) {
-        state.setText(u"clock"_s, tr("Reading the log"),
-                      tr("Equal events are gathered into groups. This may take a moment."));
+        state.setText(u"clock"_s, Text::tr("Reading the log"),
+                      Text::tr("Equal events are gathered into groups. This may take a moment."));
         state.setDetails({});
         return;
     }
     if (!snapshot.groups.empty()) {
-        state.setText(u"filter"_s, tr("No event matches"),
-                      tr("The search or the menus beside it hide all recorded events."));
+        state.setText(u"filter"_s, Text::tr("No event matches"),
+                      Text::tr("The search or the menus beside it hide all recorded events."));
         state.setDetails({});
         return;
     }
@@ -100,7 +87,8 @@ void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
     for (const audit::LogSource &source : snapshot.sources)
         facts << EmptyState::Fact{sourceName(source.place), finding(source)};
     if (snapshot.error) {
-        state.setText(u"error"_s, tr("The log cannot be read"), diagnosticText(*snapshot.error));
+        state.setText(u"error"_s, Text::tr("The log cannot be read"),
+                      diagnosticText(*snapshot.error));
         state.setDetails(facts);
         return;
     }
@@ -108,20 +96,29 @@ void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
         std::ranges::any_of(snapshot.sources, [](const audit::LogSource &source) {
             return source.isPresent && !source.isReadable;
         });
-    if (!snapshot.place) {
-        state.setText(u"lock"_s, tr("No log may be read"),
-                      tr("Denials are in the system’s logs, which your user may not read. Members "
-                         "of the groups adm and systemd-journal may."));
+    const bool isAnyPresent = std::ranges::any_of(snapshot.sources, &audit::LogSource::isPresent);
+    if (!snapshot.place && !isAnyPresent) {
+        state.setText(
+            u"log"_s, Text::tr("There is no log here"),
+            Text::tr("None of the places where AppArmor’s records are kept exists. Open a log "
+                     "file with the button above."));
+    } else if (!snapshot.place) {
+        state.setText(
+            u"lock"_s, Text::tr("No log may be read"),
+            Text::tr("Denials are in the system’s logs, which your user may not read. Members "
+                     "of the groups adm and systemd-journal may."));
     } else {
-        state.setText(u"log"_s, tr("No denials recorded"),
-                      tr("The log was read and holds no AppArmor record. Rules with deny refuse "
-                         "silently, and old records may have been rotated away."));
+        state.setText(
+            u"log"_s, Text::tr("No denials recorded"),
+            Text::tr("The log was read and holds no AppArmor record. Rules with deny refuse "
+                     "silently, and old records may have been rotated away."));
     }
-    state.setDetails(facts,
-                     needsRight && snapshot.place
-                         ? tr("Some places may only be read by an administrator or by members of "
-                              "the groups adm and systemd-journal.")
-                         : QString());
+    state.setDetails(
+        facts,
+        needsRight && snapshot.place
+            ? Text::tr("Some places may only be read by an administrator or by members of "
+                       "the groups adm and systemd-journal.")
+            : QString());
 }
 
 } // namespace pavise::ui

@@ -13,9 +13,6 @@ namespace pavise::ui {
 
 class EmptyState;
 
-/// `kern.log`, `Journal`, `Kernel ring`.
-[[nodiscard]] QString sourceName(const audit::LogPlace &place);
-
 /// Every source that was looked for, to choose from, and a file of one's own.
 void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window);
 

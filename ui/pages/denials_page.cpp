@@ -6,6 +6,7 @@
 #include "ui/models/denial_query.h"
 #include "ui/pages/denial_details.h"
 #include "ui/pages/denial_sources.h"
+#include "ui/services/log_text.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/details_pane.h"
@@ -71,7 +72,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_sorted);
     m_view->setAccessibleName(tr("Recorded events"));
-    m_view->setColumns({{40}, {9}, {13}, {12, 80}, {16, 100}, {15}, {20}});
+    m_view->setColumns({{30}, {8}, {10}, {10, 2}, {14, 3}, {10, 1}, {17}});
     m_view->sortByColumn(DenialModel::Events, Qt::DescendingOrder);
     new TreePlace(*m_view);
     m_stack->addWidget(framed(m_view));
@@ -96,6 +97,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
             m_news->show(Role::Info, tr("%n new event(s)", nullptr, static_cast<int>(count)),
                          tr("arrived while you were reading."));
     });
+    connect(&status, &StatusService::treeChanged, m_search, &QLineEdit::clear);
     connect(&denials, &DenialService::changed, this, &DenialsPage::takeDenials);
     connect(&denials, &DenialService::busyChanged, m_header, &PageHeader::setBusy);
     connect(&denials, &DenialService::busyChanged, this, &DenialsPage::updateEmptyState);
@@ -166,6 +168,7 @@ void DenialsPage::buildSourceMenu()
     menu->clear();
     fillSourceMenu(*menu, m_denials, *this);
     m_source->setText(m_shown->place ? sourceName(*m_shown->place) : tr("No source"));
+    padButton(*m_source);
 }
 
 QWidget *DenialsPage::details()

@@ -28,9 +28,9 @@ Page *makeExplainPage()
 {
     auto *page = new EmptyPage(PageId::Explain, EmptyPage::tr("Explain"));
     page->state()->setText(
-        u"explain"_s, EmptyPage::tr("Answers are not part of this version"),
-        EmptyPage::tr("This page will say whether a profile allows an access, and which rule "
-                      "decides. Until then, the denials page shows what the kernel refused, and "
+        u"explain"_s, EmptyPage::tr("Nothing can be asked yet"),
+        EmptyPage::tr("Whether a profile allows an access, and which rule decides, cannot be "
+                      "asked in this version. The denials page shows what the kernel refused, and "
                       "the editor shows the rules."));
     QPushButton *editor =
         page->state()->addButton(EmptyPage::tr("Open &editor"), u"editor"_s, false);

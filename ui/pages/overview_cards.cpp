@@ -2,8 +2,8 @@
 #include "ui/pages/overview_cards.h"
 
 #include "ui/common/convert.h"
-#include "ui/models/denial_text.h"
 #include "ui/models/process_model.h"
+#include "ui/pages/card_rows.h"
 #include "ui/services/availability_text.h"
 #include "ui/services/profile_totals.h"
 #include "ui/widgets/badge_label.h"
@@ -11,11 +11,11 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,27 +25,10 @@ namespace {
 
 constexpr std::size_t kMostRows = 5;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Overview", text, nullptr, n);
-}
-
-TextLabel *rightNumber(qulonglong number)
-{
-    auto *label = new TextLabel(QLocale().toString(number));
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return label;
-}
-
-/// Text that gives way: cut by the card's edge before it pushes the card wider.
-TextLabel *flexible(const QString &text, TextLevel level = TextLevel::Body, Role role = Role::None)
-{
-    auto *label = new TextLabel(text, level, role);
-    label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setToolTip(text);
-    return label;
-}
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 void addCheck(Card &card, bool isGood, const QString &text)
 {
@@ -53,11 +36,6 @@ void addCheck(Card &card, bool isGood, const QString &text)
         lineOf({new Glyph(isGood ? u"check"_s : u"warning"_s, isGood ? Role::Ok : Role::Warn),
                 flexible(text)},
                1));
-}
-
-void addSentence(Card &card, const QString &text)
-{
-    card.content()->addWidget((new TextLabel(text, TextLevel::Body, Role::Muted))->wrapped());
 }
 
 void addModeRow(Card &card, Shape shape, Role role, const QString &text, int count)
@@ -83,20 +61,21 @@ ConcernText describe(const Concern &concern)
     const Link open{.page = PageId::Editor, .file = concern.file, .line = line};
     switch (concern.kind) {
     case Concern::Kind::BrokenFile:
-        return {tr("%1 has errors").arg(name),
-                line > 0 ? tr("Line %1: %2").arg(line).arg(toDisplay(concern.detail))
+        return {Text::tr("%1 has errors").arg(name),
+                line > 0 ? Text::tr("Line %1: %2").arg(line).arg(toDisplay(concern.detail))
                          : toDisplay(concern.detail),
                 true, open};
     case Concern::Kind::DuplicateName:
-        return {tr("Two files define the profile %1").arg(name),
-                tr("The one loaded last counts; the other is in %1").arg(toDisplay(concern.detail)),
+        return {Text::tr("Two files define the profile %1").arg(name),
+                Text::tr("The one loaded last counts; the other is in %1")
+                    .arg(toDisplay(concern.detail)),
                 false, open};
     case Concern::Kind::ForcedComplain:
-        return {tr("%1 is forced to complain").arg(name),
-                tr("A link in force-complain overrules its mode"), false, open};
+        return {Text::tr("%1 is forced to complain").arg(name),
+                Text::tr("A link in force-complain overrules its mode"), false, open};
     case Concern::Kind::ModeDiffers:
-        return {tr("%1 runs in another mode than its file says").arg(name),
-                tr("After the next start the file’s mode holds"),
+        return {Text::tr("%1 runs in another mode than its file says").arg(name),
+                Text::tr("After the next start the file’s mode holds"),
                 false,
                 {.page = PageId::Profiles, .name = concern.name}};
     }
@@ -125,20 +104,20 @@ void fillProtection(Card &card, const StatusSnapshot &now)
     }
     addSentence(card,
                 totals.loaded == 0
-                    ? tr("The kernel is ready, but it holds no profile: nothing is confined.")
-                    : tr("The kernel holds %n profile(s) and checks what their programs do.",
-                         totals.loaded));
+                    ? Text::tr("The kernel is ready, but it holds no profile: nothing is confined.")
+                    : Text::tr("The kernel holds %n profile(s) and checks what their programs do.",
+                               nullptr, totals.loaded));
     card.content()->addStretch();
     if (now.isLoadedAtBoot)
         addCheck(card, *now.isLoadedAtBoot,
-                 *now.isLoadedAtBoot ? tr("Loaded at start by apparmor.service")
-                                     : tr("Not loaded at start: apparmor.service is off"));
+                 *now.isLoadedAtBoot ? Text::tr("Loaded at start by apparmor.service")
+                                     : Text::tr("Not loaded at start: apparmor.service is off"));
     if (now.isUsernsRestricted)
         addCheck(card, *now.isUsernsRestricted,
-                 *now.isUsernsRestricted ? tr("User namespaces are restricted")
-                                         : tr("User namespaces are open to every program"));
+                 *now.isUsernsRestricted ? Text::tr("User namespaces are restricted")
+                                         : Text::tr("User namespaces are open to every program"));
     if (now.kernel.policyLocked.value_or(false))
-        addCheck(card, false, tr("Policy is locked until the next start"));
+        addCheck(card, false, Text::tr("Policy is locked until the next start"));
 }
 
 void fillModes(Card &card, const StatusSnapshot &now)
@@ -149,26 +128,69 @@ void fillModes(Card &card, const StatusSnapshot &now)
     auto *head = new QHBoxLayout;
     head->setSpacing(look::units(2));
     head->addWidget(number, 0, Qt::AlignBaseline);
-    head->addWidget(
-        flexible(tr("profiles known, %1 loaded").arg(totals.loaded), TextLevel::Body, Role::Muted),
-        1, Qt::AlignBaseline);
+    head->addWidget(flexible(Text::tr("profiles known, %1 loaded").arg(totals.loaded),
+                             TextLevel::Body, Role::Muted),
+                    1, Qt::AlignBaseline);
     card.content()->addLayout(head);
     card.content()->addSpacing(look::unit());
-    card.content()->addWidget(new SegmentBar({{totals.enforce, Role::Ok},
-                                              {totals.complain, Role::Warn},
-                                              {totals.otherModes, Role::Changed},
-                                              {totals.disabled + totals.notLoaded, Role::Muted},
-                                              {totals.broken, Role::Bad}}));
+    card.content()->addWidget(
+        new SegmentBar({{totals.enforce, Role::Ok},
+                        {totals.complain, Role::Warn},
+                        {totals.otherModes, Role::Changed},
+                        {totals.unconfined + totals.disabled + totals.notLoaded, Role::Muted},
+                        {totals.broken, Role::Bad}}));
     card.content()->addSpacing(look::unit());
     card.content()->addStretch();
-    addModeRow(card, Shape::Diamond, Role::Ok, tr("enforce"), totals.enforce);
-    addModeRow(card, Shape::OpenDiamond, Role::Warn, tr("complain: logged, not protected"),
+    addModeRow(card, Shape::Diamond, Role::Ok, Text::tr("enforce"), totals.enforce);
+    addModeRow(card, Shape::OpenDiamond, Role::Warn, Text::tr("complain: logged, not protected"),
                totals.complain);
-    addModeRow(card, Shape::Square, Role::Changed, tr("unconfined, kill or prompt"),
-               totals.otherModes);
-    addModeRow(card, Shape::Ring, Role::Muted, tr("disabled at start"), totals.disabled);
-    addModeRow(card, Shape::Dash, Role::Muted, tr("in a file, not loaded"), totals.notLoaded);
-    addModeRow(card, Shape::Cross, Role::Bad, tr("in files with errors"), totals.broken);
+    addModeRow(card, Shape::Square, Role::Changed, Text::tr("kill or prompt"), totals.otherModes);
+    addModeRow(card, Shape::Dash, Role::Muted, Text::tr("unconfined: a name without limits"),
+               totals.unconfined);
+    addModeRow(card, Shape::Ring, Role::Muted, Text::tr("disabled at start"), totals.disabled);
+    addModeRow(card, Shape::Ring, Role::Muted, Text::tr("in a file, not loaded"), totals.notLoaded);
+    addModeRow(card, Shape::Cross, Role::Bad, Text::tr("in files with errors"), totals.broken);
+}
+
+void fillPrograms(Card &card, const StatusSnapshot &now)
+{
+    card.clear();
+    int enforced = 0;
+    int complaining = 0;
+    int otherwise = 0;
+    int unconfined = 0;
+    for (const ProcessEntry &process : now.processes) {
+        if (process.details.isKernelThread)
+            continue;
+        if (!process.isConfined() || process.confinement.mode == kernel::ProfileMode::Unconfined)
+            ++unconfined;
+        else if (process.confinement.mode == kernel::ProfileMode::Enforce)
+            ++enforced;
+        else if (process.confinement.mode == kernel::ProfileMode::Complain)
+            ++complaining;
+        else
+            ++otherwise;
+    }
+    const int all = enforced + complaining + otherwise + unconfined;
+    if (!now.labelsKnown || all == 0) {
+        addSentence(card,
+                    all == 0
+                        ? Text::tr("No process could be read.")
+                        : Text::tr("%n program(s) running, none confined.", nullptr, all));
+        card.content()->addStretch();
+        return;
+    }
+    card.content()->addWidget(new SegmentBar({{enforced, Role::Ok},
+                                              {complaining, Role::Warn},
+                                              {otherwise, Role::Changed},
+                                              {unconfined, Role::Muted}}));
+    card.content()->addSpacing(look::unit());
+    addModeRow(card, Shape::Diamond, Role::Ok, Text::tr("held to their profile"), enforced);
+    addModeRow(card, Shape::OpenDiamond, Role::Warn, Text::tr("watched only (complain)"),
+               complaining);
+    addModeRow(card, Shape::Square, Role::Changed, Text::tr("in another mode"), otherwise);
+    addModeRow(card, Shape::Dash, Role::Muted, Text::tr("unconfined"), unconfined);
+    card.content()->addStretch();
 }
 
 void fillNetwork(Card &card, const StatusSnapshot &now)
@@ -184,7 +206,7 @@ void fillNetwork(Card &card, const StatusSnapshot &now)
             exposed.push_back(&process);
     }
     if (!now.labelsKnown) {
-        addSentence(card, tr("Without AppArmor no program is confined."));
+        addSentence(card, Text::tr("Without AppArmor no program is confined."));
         card.content()->addStretch();
         card.setLink({});
         return;
@@ -192,13 +214,13 @@ void fillNetwork(Card &card, const StatusSnapshot &now)
     if (exposed.empty()) {
         addSentence(card,
                     now.someSocketsUnreadable
-                        ? tr("None among the programs whose sockets your user may see.")
-                        : tr("Every program that the network can reach has a profile."));
+                        ? Text::tr("None among the programs whose sockets your user may see.")
+                        : Text::tr("Every program that the network can reach has a profile."));
         card.content()->addStretch();
         card.setLink({});
         return;
     }
-    addSentence(card, tr("The network can reach these, and no profile confines them."));
+    addSentence(card, Text::tr("The network can reach these, and no profile confines them."));
     card.content()->addSpacing(look::unit());
     for (std::size_t i = 0; i < std::min(exposed.size(), kMostRows - 1); ++i) {
         auto *ports = new TextLabel(socketsText(*exposed[i]), TextLevel::Mono, Role::Muted);
@@ -211,71 +233,7 @@ void fillNetwork(Card &card, const StatusSnapshot &now)
                    1));
     }
     card.content()->addStretch();
-    card.setLink(tr("%n program(s)", static_cast<int>(exposed.size())));
-}
-
-void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
-{
-    card.clear();
-    const DenialSnapshot &log = *denials.snapshot();
-    struct Row
-    {
-        std::uint64_t events = 0;
-        std::uint64_t most = 0;
-        const DenialEntry *example = nullptr; ///< The most frequent group.
-    };
-    std::map<std::string, Row> byProfile;
-    std::uint64_t total = 0;
-    for (const DenialEntry &entry : log.groups) {
-        const auto kind = entry.denial.first.kind;
-        if (kind != audit::EventKind::Denied && kind != audit::EventKind::Killed)
-            continue;
-        Row &row = byProfile[std::string(entry.denial.first.text(audit::Field::Profile))];
-        row.events += entry.denial.count;
-        total += entry.denial.count;
-        if (entry.denial.count > row.most) {
-            row.most = entry.denial.count;
-            row.example = &entry;
-        }
-    }
-    if (byProfile.empty()) {
-        addSentence(card,
-                    !log.isCollected ? tr("The log is being read.")
-                        : log.place  ? tr("The log holds no denial.")
-                                     : tr("No log may be read by your user."));
-        card.content()->addStretch();
-        card.setLink(log.isCollected ? tr("Why") : QString());
-        return;
-    }
-    std::vector<std::pair<std::string, Row>> rows(byProfile.begin(), byProfile.end());
-    std::ranges::stable_sort(rows, std::ranges::greater(),
-                             [](const auto &row) { return row.second.events; });
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(look::units(3));
-    grid->setVerticalSpacing(look::units(2));
-    grid->setColumnStretch(1, 1);
-    for (std::size_t i = 0; i < std::min(rows.size(), kMostRows); ++i) {
-        const auto &[profile, row] = rows[i];
-        const int line = static_cast<int>(i);
-        auto *name = (new TextLabel(toDisplay(profile)))->asLink();
-        QObject::connect(name, &QLabel::linkActivated, &card, [follow, profile = profile] {
-            follow(
-                {.page = PageId::Denials, .filter = u"profile:\"%1\""_s.arg(toDisplay(profile))});
-        });
-        grid->addWidget(name, line, 0);
-        grid->addWidget(flexible(headline(row.example->denial.first), TextLevel::Body, Role::Muted),
-                        line, 1);
-        grid->addWidget(new ShareBar(static_cast<double>(row.events)
-                                         / static_cast<double>(rows.front().second.events),
-                                     Role::Bad),
-                        line, 2, Qt::AlignVCenter);
-        grid->addWidget(rightNumber(row.events), line, 3);
-    }
-    card.content()->addLayout(grid);
-    card.content()->addStretch();
-    card.setLink(tr("%1 events in %2 profiles")
-                     .arg(QLocale().toString(static_cast<qulonglong>(total)))
-                     .arg(rows.size()));
+    card.setLink(Text::tr("%n program(s)", nullptr, static_cast<int>(exposed.size())));
 }
 
 void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow)
@@ -292,10 +250,10 @@ void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow)
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(flexible(text.title));
-        texts->addWidget(flexible(text.detail, TextLevel::Small, Role::Muted));
+        texts->addWidget((new TextLabel(text.detail, TextLevel::Small, Role::Muted))->wrapped());
         line->addLayout(texts, 1);
-        auto *open = (new TextLabel(tr("Show")))->asLink();
-        open->setAccessibleName(tr("Show: %1").arg(text.title));
+        auto *open = (new TextLabel(Text::tr("Show")))->asLink();
+        open->setAccessibleName(Text::tr("Show: %1").arg(text.title));
         QObject::connect(open, &QLabel::linkActivated, &card,
                          [follow, link = text.link] { follow(link); });
         line->addWidget(open, 0, Qt::AlignTop);
@@ -304,10 +262,11 @@ void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow)
     }
     if (shown == 0)
         addSentence(card,
-                    tr("Nothing found in the profile files and the loaded policy. Files "
-                       "are checked for syntax and double names."));
+                    Text::tr("Nothing found in the profile files and the loaded policy. Files "
+                             "are checked for syntax and double names."));
     card.content()->addStretch();
-    card.setLink(now.concerns.size() > shown ? tr("All %1").arg(now.concerns.size()) : QString());
+    card.setLink(now.concerns.size() > shown ? Text::tr("All %1").arg(now.concerns.size())
+                                             : QString());
 }
 
 } // namespace pavise::ui

@@ -19,6 +19,8 @@ using Follow = std::function<void(const Link &)>;
 void fillProtection(Card &card, const StatusSnapshot &now);
 void fillModes(Card &card, const StatusSnapshot &now);
 void fillNetwork(Card &card, const StatusSnapshot &now);
+void fillPrograms(Card &card, const StatusSnapshot &now);
+void fillLatest(Card &card, const DenialService &denials, const Follow &follow);
 void fillEvents(Card &card, const DenialService &denials, const Follow &follow);
 void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow);
 

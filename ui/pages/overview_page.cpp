@@ -36,6 +36,8 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     , m_network(new Card(tr("Network services without a profile")))
     , m_events(new Card(tr("Denials in the log")))
     , m_concerns(new Card(tr("Problems")))
+    , m_programs(new Card(tr("Running programs")))
+    , m_latest(new Card(tr("Latest events")))
     , m_grid(new QGridLayout)
 {
     auto *refreshButton = makeButton(tr("&Refresh"), u"refresh"_s);
@@ -59,12 +61,16 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     placeCards();
 
     m_modes->setLink(tr("All profiles"));
+    m_programs->setLink(tr("All processes"));
+    m_latest->setLink(tr("All denials"));
     const auto lead = [this](Card *card, const Link &link) {
         connect(card, &Card::linkActivated, this, [this, link] { Q_EMIT linkActivated(link); });
     };
     lead(m_modes, {.page = PageId::Profiles});
     lead(m_network, {.page = PageId::Processes, .filter = ProcessesPage::exposedFilter()});
     lead(m_events, {.page = PageId::Denials});
+    lead(m_programs, {.page = PageId::Processes});
+    lead(m_latest, {.page = PageId::Denials});
     lead(m_concerns, {.page = PageId::Profiles});
 
     connect(&status, &StatusService::changed, this, &OverviewPage::takeStatus);
@@ -101,21 +107,21 @@ void OverviewPage::placeCards()
         int column;
         int span;
     };
-    const QList<Place> places = columns == 3 ? QList<Place>{{m_protection, 0, 0, 1},
-                                                            {m_modes, 0, 1, 1},
-                                                            {m_network, 0, 2, 1},
-                                                            {m_events, 1, 0, 2},
-                                                            {m_concerns, 1, 2, 1}}
-        : columns == 2                       ? QList<Place>{{m_protection, 0, 0, 1},
-                                                            {m_modes, 0, 1, 1},
-                                                            {m_events, 1, 0, 2},
-                                                            {m_network, 2, 0, 1},
-                                                            {m_concerns, 2, 1, 1}}
-                                             : QList<Place>{{m_protection, 0, 0, 1},
-                                                            {m_modes, 1, 0, 1},
-                                                            {m_events, 2, 0, 1},
-                                                            {m_network, 3, 0, 1},
-                                                            {m_concerns, 4, 0, 1}};
+    QList<Place> places;
+    if (columns == 3) {
+        places = {{m_protection, 0, 0, 1}, {m_modes, 0, 1, 1},    {m_network, 0, 2, 1},
+                  {m_events, 1, 0, 2},     {m_concerns, 1, 2, 1}, {m_latest, 2, 0, 2},
+                  {m_programs, 2, 2, 1}};
+    } else if (columns == 2) {
+        places = {{m_protection, 0, 0, 1}, {m_modes, 0, 1, 1},    {m_events, 1, 0, 2},
+                  {m_network, 2, 0, 1},    {m_concerns, 2, 1, 1}, {m_latest, 3, 0, 2},
+                  {m_programs, 4, 0, 2}};
+    } else {
+        const QList<Card *> order = {m_protection, m_modes,  m_events,  m_network,
+                                     m_concerns,   m_latest, m_programs};
+        for (int row = 0; row < order.size(); ++row)
+            places << Place{order[row], row, 0, 1};
+    }
     for (const Place &place : places)
         m_grid->removeWidget(place.card);
     for (const Place &place : places)
@@ -124,8 +130,8 @@ void OverviewPage::placeCards()
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
         m_grid->setColumnMinimumWidth(i, i < columns ? 1 : 0);
     }
-    for (int i = 0; i < 6; ++i)
-        m_grid->setRowStretch(i, i == 5 ? 1 : 0);
+    for (int i = 0; i < 8; ++i)
+        m_grid->setRowStretch(i, i == 7 ? 1 : 0);
 }
 
 void OverviewPage::takeStatus()
@@ -136,7 +142,7 @@ void OverviewPage::takeStatus()
         parts << tr("kernel %1").arg(toDisplay(now.kernelRelease));
     parts.removeAll(QString());
     m_header->setSentence(now.isScanned ? parts.join(u" · "_s) : tr("Reading the system…"));
-    for (Card *card : {m_protection, m_modes, m_network, m_concerns})
+    for (Card *card : {m_protection, m_modes, m_network, m_concerns, m_programs})
         card->setVisible(now.isScanned);
     if (!now.isScanned)
         return;
@@ -145,11 +151,14 @@ void OverviewPage::takeStatus()
     fillModes(*m_modes, now);
     fillNetwork(*m_network, now);
     fillConcerns(*m_concerns, now, follow);
+    fillPrograms(*m_programs, now);
 }
 
 void OverviewPage::takeDenials()
 {
-    fillEvents(*m_events, m_denials, [this](const Link &link) { Q_EMIT linkActivated(link); });
+    const Follow follow = [this](const Link &link) { Q_EMIT linkActivated(link); };
+    fillEvents(*m_events, m_denials, follow);
+    fillLatest(*m_latest, m_denials, follow);
 }
 
 } // namespace pavise::ui

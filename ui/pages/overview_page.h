@@ -41,6 +41,8 @@ private:
     Card *m_network;
     Card *m_events;
     Card *m_concerns;
+    Card *m_programs;
+    Card *m_latest;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

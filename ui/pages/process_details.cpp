@@ -18,38 +18,39 @@ namespace pavise::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ProcessDetails", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProcessDetails)
+};
 
 QString sentence(const ProcessEntry &process)
 {
     if (process.details.isKernelThread)
-        return tr("A thread of the kernel itself. AppArmor does not confine the kernel.");
+        return Text::tr("A thread of the kernel itself. AppArmor does not confine the kernel.");
     if (!process.isLabelKnown)
-        return tr("What confines this process is not known.");
+        return Text::tr("What confines this process is not known.");
     if (!process.isConfined())
         return process.listensToNetwork()
-            ? tr("No profile confines it, and the network can reach it. A fault in this program "
-                 "is a fault in everything its user may do.")
-            : tr("No profile confines it. It may do whatever its user may.");
+            ? Text::tr(
+                  "No profile confines it, and the network can reach it. A fault in this program "
+                  "is a fault in everything its user may do.")
+            : Text::tr("No profile confines it. It may do whatever its user may.");
     switch (process.confinement.mode) {
     case kernel::ProfileMode::Enforce:
-        return tr("The profile %1 is enforced: what it does not allow is refused.")
+        return Text::tr("The profile %1 is enforced: what it does not allow is refused.")
             .arg(toDisplay(process.confinement.label));
     case kernel::ProfileMode::Complain:
-        return tr("The profile %1 only logs. Nothing is blocked.")
+        return Text::tr("The profile %1 only logs. Nothing is blocked.")
             .arg(toDisplay(process.confinement.label));
     case kernel::ProfileMode::Mixed:
-        return tr("Several profiles confine it at once, in different modes.");
+        return Text::tr("Several profiles confine it at once, in different modes.");
     case kernel::ProfileMode::Kill:
     case kernel::ProfileMode::Unconfined:
     case kernel::ProfileMode::Prompt:
     case kernel::ProfileMode::Unknown:
         break;
     }
-    return tr("It runs under the profile %1.").arg(toDisplay(process.confinement.label));
+    return Text::tr("It runs under the profile %1.").arg(toDisplay(process.confinement.label));
 }
 
 QList<DetailsPane::Fact> programFacts(const ProcessEntry &process)
@@ -57,21 +58,22 @@ QList<DetailsPane::Fact> programFacts(const ProcessEntry &process)
     const auto &details = process.details;
     QList<DetailsPane::Fact> facts;
     if (details.exe)
-        facts << DetailsPane::Fact{tr("Path"), toDisplay(*details.exe), true};
+        facts << DetailsPane::Fact{Text::tr("Path"), toDisplay(*details.exe), true};
     QStringList arguments;
     for (const std::string &argument : details.arguments)
         arguments << toDisplay(argument);
     if (arguments.size() > 1)
-        facts << DetailsPane::Fact{tr("Arguments"), arguments.mid(1).join(u' ').left(400), true};
+        facts << DetailsPane::Fact{Text::tr("Arguments"), arguments.mid(1).join(u' ').left(400),
+                                   true};
     if (!process.user.empty())
-        facts << DetailsPane::Fact{tr("User"), toDisplay(process.user)};
+        facts << DetailsPane::Fact{Text::tr("User"), toDisplay(process.user)};
     if (details.parent > 0)
-        facts << DetailsPane::Fact{tr("Started by"), QString::number(details.parent)};
+        facts << DetailsPane::Fact{Text::tr("Started by"), QString::number(details.parent)};
     if (details.startedAt)
-        facts << DetailsPane::Fact{tr("Started"), shortTime(*details.startedAt * 1000)};
+        facts << DetailsPane::Fact{Text::tr("Started"), shortTime(*details.startedAt * 1000)};
     const QString note = noteText(process);
     if (!note.isEmpty())
-        facts << DetailsPane::Fact{tr("Note"), note};
+        facts << DetailsPane::Fact{Text::tr("Note"), note};
     return facts;
 }
 
@@ -85,40 +87,40 @@ void showProcessDetails(DetailsPane &pane, const ProcessEntry &process,
     if (process.isLabelKnown)
         badges << modeBadge(process.isConfined() ? process.confinement.mode
                                                  : kernel::ProfileMode::Unconfined);
-    badges << Badge{tr("PID %1").arg(process.details.pid), Shape::None, Role::Muted};
+    badges << Badge{Text::tr("PID %1").arg(process.details.pid), Shape::None, Role::Muted};
     pane.addTitle(toDisplay(process.details.command), badges);
     pane.addSentence(sentence(process));
     if (process.isConfined()) {
-        auto *go = makeButton(tr("Go to &profile"), u"profiles"_s);
+        auto *go = makeButton(Text::tr("Go to &profile"), u"profiles"_s);
         QObject::connect(go, &QPushButton::clicked, actions[0], &QAction::trigger);
-        auto *denials = makeButton(tr("&Denials"), u"denials"_s);
+        auto *denials = makeButton(Text::tr("&Denials"), u"denials"_s);
         QObject::connect(denials, &QPushButton::clicked, actions[1], &QAction::trigger);
         pane.addButtons({go, denials});
     }
     if (process.confinement.parts.size() > 1) {
-        pane.addSection(tr("Profiles in the stack"));
+        pane.addSection(Text::tr("Profiles in the stack"));
         QStringList parts;
         for (const kernel::LabelPart &part : process.confinement.parts)
             parts << toDisplay(part.profile);
         pane.addLines(parts);
     }
     if (!process.sockets.empty()) {
-        pane.addSection(tr("Listening on"));
+        pane.addSection(Text::tr("Listening on"));
         QList<DetailsPane::Fact> facts;
         for (const process::ListeningSocket &socket : process.sockets) {
             facts << DetailsPane::Fact{toDisplay(process::socketProtocolName(socket.protocol)),
-                                       tr("%1 port %2, %3")
+                                       Text::tr("%1 port %2, %3")
                                            .arg(toDisplay(socket.address))
                                            .arg(socket.port)
                                            .arg(socket.isReachableFromOutside()
-                                                    ? tr("from the network")
-                                                    : tr("from this machine only"))};
+                                                    ? Text::tr("from the network")
+                                                    : Text::tr("from this machine only"))};
         }
         pane.addFacts(facts);
     }
     const auto facts = programFacts(process);
     if (!facts.isEmpty()) {
-        pane.addSection(tr("Program"));
+        pane.addSection(Text::tr("Program"));
         pane.addFacts(facts);
     }
 }

@@ -75,7 +75,7 @@ ProcessesPage::ProcessesPage(StatusService &status, QWidget *parent)
     layout->addWidget(new Hairline);
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Processes"));
-    m_view->setColumns({{28}, {9}, {13, 70}, {26}, {16}, {20, 86}, {15, 128}, {30, 150}});
+    m_view->setColumns({{22}, {7}, {12, 2}, {23}, {14}, {18, 1}, {11, 3}, {26, 4}});
     m_view->sortByColumn(ProcessModel::Pid, Qt::AscendingOrder);
     new TreePlace(*m_view);
     m_stack->addWidget(framed(m_view));
@@ -98,6 +98,7 @@ ProcessesPage::ProcessesPage(StatusService &status, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProcessesPage::showDetails);
+    connect(&status, &StatusService::treeChanged, this, &ProcessesPage::clearFilters);
     connect(&status, &StatusService::changed, this, &ProcessesPage::takeStatus);
     connect(&status, &StatusService::busyChanged, m_header, &PageHeader::setBusy);
     m_timer->setInterval(kScanEveryMs);

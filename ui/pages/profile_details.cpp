@@ -22,41 +22,44 @@ namespace {
 
 constexpr std::size_t kMostProcesses = 8;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("ProfileDetails", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProfileDetails)
+};
 
 /// What the mode means for the program, in one sentence.
 QString meaning(const ProfileEntry &entry)
 {
     if (entry.state == ProfileState::Broken)
-        return tr("Its file has an error, so it cannot be loaded as it is: %1.")
+        return Text::tr("Its file has an error, so it cannot be loaded as it is: %1.")
             .arg(toDisplay(entry.problem));
     if (entry.state == ProfileState::Disabled && !entry.loadedMode)
-        return tr("A link in the folder disable keeps it from being loaded. Its programs run "
-                  "without this profile.");
+        return Text::tr("A link in the folder disable keeps it from being loaded. Its programs run "
+                        "without this profile.");
     if (!entry.loadedMode)
         return entry.state == ProfileState::FileOnly
-            ? tr("A file defines it. Without a kernel to ask, nothing is known about loading.")
-            : tr("A file defines it, but the kernel does not hold it. Its programs run without "
-                 "this profile.");
+            ? Text::tr(
+                  "A file defines it. Without a kernel to ask, nothing is known about loading.")
+            : Text::tr(
+                  "A file defines it, but the kernel does not hold it. Its programs run without "
+                  "this profile.");
     switch (*entry.loadedMode) {
     case kernel::ProfileMode::Enforce:
-        return tr("What the rules do not allow is refused and logged.");
+        return Text::tr("What the rules do not allow is refused and logged.");
     case kernel::ProfileMode::Complain:
-        return tr("Complain mode only logs. Nothing is blocked until you enforce the profile.");
+        return Text::tr(
+            "Complain mode only logs. Nothing is blocked until you enforce the profile.");
     case kernel::ProfileMode::Kill:
-        return tr("A program that does what the rules do not allow is killed.");
+        return Text::tr("A program that does what the rules do not allow is killed.");
     case kernel::ProfileMode::Unconfined:
-        return tr("The profile gives the program a name and blocks nothing.");
+        return Text::tr("The profile gives the program a name and blocks nothing.");
     case kernel::ProfileMode::Prompt:
-        return tr("What the rules do not decide is asked from a person.");
+        return Text::tr("What the rules do not decide is asked from a person.");
     case kernel::ProfileMode::Mixed:
     case kernel::ProfileMode::Unknown:
         break;
     }
-    return tr("The kernel reports a mode that Pavise does not know.");
+    return Text::tr("The kernel reports a mode that Pavise does not know.");
 }
 
 QList<Badge> badges(const ProfileEntry &entry)
@@ -66,7 +69,7 @@ QList<Badge> badges(const ProfileEntry &entry)
     if (entry.state != ProfileState::Disabled)
         list << Badge{state.text, Shape::None, state.role};
     if (!entry.localFile.empty())
-        list << Badge{tr("local rules"), Shape::None, Role::Changed};
+        list << Badge{Text::tr("local rules"), Shape::None, Role::Changed};
     return list;
 }
 
@@ -86,15 +89,15 @@ void addProcesses(DetailsPane &pane, const ProfileDetails &profile)
             continue;
         QString text = toDisplay(process.details.command);
         if (!process.user.empty())
-            text += tr(", user %1").arg(toDisplay(process.user));
+            text += Text::tr(", user %1").arg(toDisplay(process.user));
         facts << DetailsPane::Fact{QString::number(process.details.pid), text};
     }
     if (facts.isEmpty())
         return;
-    pane.addSection(tr("Processes"));
+    pane.addSection(Text::tr("Processes"));
     pane.addFacts(facts);
     if (count > kMostProcesses)
-        pane.addLink(tr("Show all %1").arg(count),
+        pane.addLink(Text::tr("Show all %1").arg(count),
                      [action = profile.actions[2]] { action->trigger(); });
 }
 
@@ -104,50 +107,52 @@ void addDenials(DetailsPane &pane, const ProfileDetails &profile)
     if (count.denied + count.allowed == 0)
         return;
     const QLocale locale;
-    pane.addSection(tr("Recorded events"));
+    pane.addSection(Text::tr("Recorded events"));
     QList<DetailsPane::Fact> facts;
     if (count.denied > 0)
-        facts << DetailsPane::Fact{tr("Denied"),
+        facts << DetailsPane::Fact{Text::tr("Denied"),
                                    locale.toString(static_cast<qulonglong>(count.denied))};
     if (count.allowed > 0)
-        facts << DetailsPane::Fact{tr("Would be denied"),
+        facts << DetailsPane::Fact{Text::tr("Would be denied"),
                                    locale.toString(static_cast<qulonglong>(count.allowed))};
-    facts << DetailsPane::Fact{tr("Last"), shortTime(count.lastTime)};
+    facts << DetailsPane::Fact{Text::tr("Last"), shortTime(count.lastTime)};
     pane.addFacts(facts);
-    pane.addLink(tr("Show denials"), [action = profile.actions[3]] { action->trigger(); });
+    pane.addLink(Text::tr("Show denials"), [action = profile.actions[3]] { action->trigger(); });
 }
 
-void addFile(DetailsPane &pane, const ProfileEntry &entry)
+void addFile(DetailsPane &pane, const ProfileEntry &entry, const SystemTree &tree)
 {
     QList<DetailsPane::Fact> facts;
     if (!entry.file.empty())
-        facts << DetailsPane::Fact{tr("Path"), toDisplay(entry.file), true};
+        facts << DetailsPane::Fact{Text::tr("Path"), toDisplay(tree.inside(entry.file)), true};
     if (entry.line > 1)
-        facts << DetailsPane::Fact{tr("Line"), QString::number(entry.line)};
+        facts << DetailsPane::Fact{Text::tr("Line"), QString::number(entry.line)};
     if (!entry.attachment.empty())
-        facts << DetailsPane::Fact{tr("Attaches to"), toDisplay(entry.attachment), true};
+        facts << DetailsPane::Fact{Text::tr("Attaches to"), toDisplay(entry.attachment), true};
     QStringList flags;
     for (const std::string &flag : entry.flags)
         flags << toDisplay(flag);
     if (!flags.isEmpty())
-        facts << DetailsPane::Fact{tr("Flags"), flags.join(u", "_s)};
+        facts << DetailsPane::Fact{Text::tr("Flags"), flags.join(u", "_s)};
     if (!entry.localFile.empty())
-        facts << DetailsPane::Fact{tr("Local rules"), toDisplay(entry.localFile), true};
+        facts << DetailsPane::Fact{Text::tr("Local rules"), toDisplay(tree.inside(entry.localFile)),
+                                   true};
     if (!facts.isEmpty()) {
-        pane.addSection(tr("File"));
+        pane.addSection(Text::tr("File"));
         pane.addFacts(facts);
     }
     if (!entry.isLoaded())
         return;
     QList<DetailsPane::Fact> kernelFacts;
     if (!entry.namespaceName.empty())
-        kernelFacts << DetailsPane::Fact{tr("Namespace"), toDisplay(entry.namespaceName)};
+        kernelFacts << DetailsPane::Fact{Text::tr("Namespace"), toDisplay(entry.namespaceName)};
     if (!entry.abi.empty())
-        kernelFacts << DetailsPane::Fact{tr("Format"), toDisplay(entry.abi)};
+        kernelFacts << DetailsPane::Fact{Text::tr("Format"), toDisplay(entry.abi)};
     if (!entry.digest.empty())
-        kernelFacts << DetailsPane::Fact{tr("Digest"), toDisplay(entry.digest.substr(0, 16)), true};
+        kernelFacts << DetailsPane::Fact{Text::tr("Digest"), toDisplay(entry.digest.substr(0, 16)),
+                                         true};
     if (!kernelFacts.isEmpty()) {
-        pane.addSection(tr("In the kernel"));
+        pane.addSection(Text::tr("In the kernel"));
         pane.addFacts(kernelFacts);
     }
 }
@@ -161,11 +166,11 @@ void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
     pane.addTitle(toDisplay(entry.name), badges(entry));
     pane.addSentence(meaning(entry));
     if (!entry.file.empty()) {
-        auto *edit = makeButton(tr("Open in &editor"), u"editor"_s);
+        auto *edit = makeButton(Text::tr("Open in &editor"), u"editor"_s);
         QObject::connect(edit, &QPushButton::clicked, profile.actions[0], &QAction::trigger);
         QList<QPushButton *> buttons{edit};
         if (!entry.localFile.empty()) {
-            auto *local = makeButton(tr("&Local rules"), u"file"_s);
+            auto *local = makeButton(Text::tr("&Local rules"), u"file"_s);
             QObject::connect(local, &QPushButton::clicked, profile.actions[1], &QAction::trigger);
             buttons << local;
         }
@@ -173,7 +178,7 @@ void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
     }
     addDenials(pane, profile);
     addProcesses(pane, profile);
-    addFile(pane, entry);
+    addFile(pane, entry, profile.tree);
 }
 
 } // namespace pavise::ui

@@ -6,6 +6,7 @@
 
 #include "ui/models/process_entry.h"
 #include "ui/models/profile_entry.h"
+#include "ui/services/system_tree.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ class DetailsPane;
 struct ProfileDetails
 {
     const ProfileEntry &entry;
+    const SystemTree &tree; ///< That the files are of.
     DenialCount denials;
     const std::vector<ProcessEntry> &processes;
     QList<QAction *> actions; ///< Open, local override, processes, denials.

@@ -64,7 +64,7 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, QWidge
 
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Profiles"));
-    m_view->setColumns({{30}, {15}, {24}, {11}, {10}, {15, 110}, {26, 118}, {8, 130}, {30, 160}});
+    m_view->setColumns({{24}, {14}, {19}, {10}, {9}, {12, 1}, {22, 2}, {8, 3}, {26, 4}});
     m_view->sortByColumn(ProfileModel::Name, Qt::AscendingOrder);
     new TreePlace(*m_view);
     m_stack->addWidget(framed(m_view));
@@ -78,12 +78,15 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, QWidge
     m_noMatch->setText(u"filter"_s, tr("No profile matches"), tr("The filters hide all profiles."));
     connect(m_noMatch->addButton(tr("&Clear filters"), u"close"_s, true), &QPushButton::clicked,
             this, &ProfilesPage::clearFilters);
+    connect(m_empty->addButton(tr("Open &editor"), u"editor"_s, true), &QPushButton::clicked, this,
+            [this] { Q_EMIT linkActivated({.page = PageId::Editor}); });
     buildActions();
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateCounts();
         showDetails();
     });
+    connect(&status, &StatusService::treeChanged, this, &ProfilesPage::clearFilters);
     connect(&status, &StatusService::changed, this, &ProfilesPage::takeStatus);
     connect(&status, &StatusService::busyChanged, m_header, &PageHeader::setBusy);
     connect(&denials, &DenialService::changed, this, &ProfilesPage::takeDenials);
@@ -234,6 +237,8 @@ void ProfilesPage::updateCounts()
     QStringList parts;
     if (totals.loaded > 0)
         parts << tr("%1 enforce").arg(totals.enforce) << tr("%1 complain").arg(totals.complain);
+    if (totals.unconfined > 0)
+        parts << tr("%1 unconfined").arg(totals.unconfined);
     if (totals.otherModes > 0)
         parts << tr("%1 in other modes").arg(totals.otherModes);
     if (totals.disabled > 0)
@@ -277,12 +282,17 @@ void ProfilesPage::updateEmptyState()
     QStringList modules;
     for (const std::string &module : now.kernel.lsms)
         modules << toDisplay(module);
+    if (!now.tree.isThisSystem() && !now.hasKernel())
+        m_empty->setText(u"shield-off"_s, tr("No profiles in this tree"),
+                         tr("The other system’s folder holds neither profile files nor what its "
+                            "kernel says about loaded policy."));
     m_empty->setDetails(
         {{tr("Profile files"),
           now.hasProfileFolder ? tr("none in /etc/apparmor.d")
                                : tr("/etc/apparmor.d is not there")},
          {tr("Security modules"), modules.isEmpty() ? tr("not known") : modules.join(u", "_s)},
-         {tr("Kernel"), toDisplay(now.kernelRelease)}},
+         {tr("Kernel"),
+          now.kernelRelease.empty() ? tr("not known") : toDisplay(now.kernelRelease)}},
         text.advice);
 }
 
@@ -301,6 +311,7 @@ void ProfilesPage::showDetails()
     const QModelIndex index = m_filter->mapToSource(m_view->currentIndex());
     showProfileDetails(*m_details,
                        {.entry = *entry,
+                        .tree = m_status.tree(),
                         .denials = m_model->denials(index),
                         .processes = m_status.snapshot()->processes,
                         .actions = m_actions,

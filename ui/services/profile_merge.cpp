@@ -33,6 +33,14 @@ void describe(ProfileEntry &entry, const ProfileFile &file, const ProfileDefinit
     }
 }
 
+/// The message without its severity.
+std::string sentence(const text::Diagnostic &diagnostic)
+{
+    const std::string text = text::toEnglish(diagnostic);
+    const std::size_t colon = text.find(": ");
+    return colon == std::string::npos ? text : text.substr(colon + 2);
+}
+
 /// The first error of a file, when it has one.
 const text::Diagnostic *firstError(const ProfileFile &file)
 {
@@ -167,7 +175,7 @@ private:
     void markBroken(ProfileEntry &entry, const text::Diagnostic &error) const
     {
         entry.state = ProfileState::Broken;
-        entry.problem = text::toEnglish(error);
+        entry.problem = sentence(error);
         if (error.where)
             entry.line = m_sources.sources->position(error.where->file, error.where->begin).line;
     }
@@ -177,7 +185,7 @@ private:
         Concern problem{.kind = Concern::Kind::BrokenFile,
                         .name = file.name,
                         .file = file.path,
-                        .detail = text::toEnglish(error),
+                        .detail = sentence(error),
                         .diagnostic = error};
         if (error.where)
             problem.line = m_sources.sources->position(error.where->file, error.where->begin).line;

@@ -19,8 +19,10 @@ void count(const ProfileEntry &entry, ProfileTotals &totals)
         case kernel::ProfileMode::Complain:
             ++totals.complain;
             break;
-        case kernel::ProfileMode::Kill:
         case kernel::ProfileMode::Unconfined:
+            ++totals.unconfined;
+            break;
+        case kernel::ProfileMode::Kill:
         case kernel::ProfileMode::Prompt:
         case kernel::ProfileMode::Mixed:
         case kernel::ProfileMode::Unknown:

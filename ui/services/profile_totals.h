@@ -14,7 +14,8 @@ struct ProfileTotals
     int loaded = 0;
     int enforce = 0;
     int complain = 0;
-    int otherModes = 0; ///< Kill, unconfined, prompt.
+    int unconfined = 0; ///< In unconfined mode: named, not held to anything.
+    int otherModes = 0; ///< Kill, prompt.
     int disabled = 0;
     int notLoaded = 0;
     int broken = 0; ///< In files with errors.

@@ -19,6 +19,12 @@ struct SystemTree
     /// An absolute path of that system as one of this.
     [[nodiscard]] std::string path(const std::string &absolute) const { return root + absolute; }
 
+    /// What path() made, as that system calls it; another path stays as it is.
+    [[nodiscard]] std::string inside(const std::string &path) const
+    {
+        return path.starts_with(root + '/') ? path.substr(root.size()) : path;
+    }
+
     friend bool operator==(const SystemTree &, const SystemTree &) = default;
 };
 

@@ -56,6 +56,9 @@ void Card::setTitle(const QString &title)
 void Card::setLink(const QString &text)
 {
     m_link->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_link->setAccessibleName(text);
     m_link->setTextFormat(Qt::PlainText);
     m_link->setText(text);
     m_link->asLink();

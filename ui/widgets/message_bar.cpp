@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/widgets/message_bar.h"
 
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
@@ -72,6 +73,7 @@ QPushButton *MessageBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
+    padButton(*button);
     m_layout->addWidget(button);
     return button;
 }

@@ -74,9 +74,17 @@ QPushButton *makeButton(const QString &text, const QString &iconName, bool isPri
     auto *button = new QPushButton(text);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
+    button->setIconSize({look::iconSide(), look::iconSide()});
     button->setDefault(isPrimary);
     button->setAutoDefault(isPrimary);
+    padButton(*button);
     return button;
+}
+
+void padButton(QPushButton &button)
+{
+    button.setMinimumWidth(0);
+    button.setMinimumWidth(button.sizeHint().width() + look::units(3));
 }
 
 QLineEdit *makeSearchField(const QString &placeholder)

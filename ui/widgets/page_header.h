@@ -37,6 +37,9 @@ private:
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &icon = {},
                                       bool isPrimary = false);
 
+/// Room beside the words: some styles set the frame close to them.
+void padButton(QPushButton &button);
+
 /// The filter field of a page.
 [[nodiscard]] QLineEdit *makeSearchField(const QString &placeholder);
 

@@ -44,11 +44,20 @@ void TableView::setColumns(const QList<ColumnLayout> &columns)
 
 void TableView::showColumnsThatFit()
 {
-    const int room = width() / std::max(1, look::characters(1));
-    for (int i = 1; i < m_columns.size(); ++i) {
-        const bool hidden = m_columns[i].shownFromCharacters > room;
-        if (isColumnHidden(i) != hidden)
-            setColumnHidden(i, hidden);
+    int room = viewport()->width();
+    QList<int> byRank;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (i == 0 || m_columns[i].rank == 0)
+            room -= look::characters(m_columns[i].characters);
+        else
+            byRank << i;
+    }
+    std::ranges::stable_sort(byRank, {}, [this](int i) { return m_columns[i].rank; });
+    for (const int i : std::as_const(byRank)) {
+        room -= look::characters(m_columns[i].characters);
+        // Once one does not fit, the less dear ones stay away too.
+        if (isColumnHidden(i) != (room < 0))
+            setColumnHidden(i, room < 0);
     }
 }
 

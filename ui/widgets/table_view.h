@@ -48,11 +48,11 @@ private:
                                   const QModelIndex &index) const;
 };
 
-/// A column: how wide, and how much room the table must have to show it.
+/// A column: how wide, and how dear it is when there is not room for all.
 struct ColumnLayout
 {
-    int characters = 10;         ///< Width in average characters.
-    int shownFromCharacters = 0; ///< Hidden while the view is narrower than this; 0 always shows.
+    int characters = 10; ///< Width in average characters; of the first column the least width.
+    int rank = 0;        ///< 0 always shows; the highest goes first.
 };
 
 class TableView : public QTreeView

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Pieces that several cards of the overview are made of.
+
+#pragma once
+
+#include "ui/widgets/text_label.h"
+
+namespace pavise::ui {
+
+class Card;
+
+[[nodiscard]] TextLabel *rightNumber(qulonglong number);
+
+/// Text that gives way: cut at the card's edge before it pushes the card wider.
+[[nodiscard]] TextLabel *flexible(const QString &text, TextLevel level = TextLevel::Body,
+                                  Role role = Role::None);
+
+/// Muted, wrapped.
+void addSentence(Card &card, const QString &text);
+
+} // namespace pavise::ui
