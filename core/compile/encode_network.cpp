@@ -75,9 +75,14 @@ void Encoder::encodeNetwork(const policy::NetworkRule &rule)
             addFamily(*rule.family, type.number);
         return;
     }
-    // Every number, also those that have no name in the language (12).
+    if (rule.type) {
+        for (const policy::NamedNumber &family : policy::networkFamilies())
+            addFamily(family.number, rule.type);
+        return;
+    }
+    // Every number, also the one that has no name in the language (12).
     for (std::uint16_t family = 0; family <= policy::networkFamilies().back().number; ++family)
-        addFamily(family, rule.type);
+        addFamily(family, std::nullopt);
 }
 
 /// Source: kernel af_unix.c; apparmor_parser 4.1.0, af_unix.cc: gen_policy_re.

@@ -62,8 +62,10 @@ binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule
 /// no attachment automaton.
 std::string_view localName(std::string_view name)
 {
-    const std::size_t at = name.rfind("//");
-    return at == std::string_view::npos ? name : name.substr(at + 2);
+    // From the left, as the kernel looks: `t///bin/x` is the child `/bin/x` of `t`.
+    for (std::size_t at = name.find("//"); at != std::string_view::npos; at = name.find("//"))
+        name.remove_prefix(at + 2);
+    return name;
 }
 
 /// As it is written in a profile: `px`, `Cix`, `px -> name`.

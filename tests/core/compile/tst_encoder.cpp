@@ -277,7 +277,15 @@ private Q_SLOTS:
         QCOMPARE(Compiled(with(&policy::Rules::networks, rule)).policyMarks("\x0e\0\x02\0\x01"s),
                  0x001fc076U);
         rule.qualifiers.audit = false;
+        rule.type.reset();
+        const Compiled named(with(&policy::Rules::networks, rule));
+        QCOMPARE(named.policy("\x0e\0\x02\0\x03"s), 0x001fc076U);
+        QCOMPARE(named.policy("\x0e\0\x02\0\x06"s), 0U);
         rule.family.reset();
+        rule.type = std::uint16_t{3};
+        const Compiled raw(with(&policy::Rules::networks, rule));
+        QCOMPARE(raw.policy("\x0e\0\x02\0\x03"s), 0x001fc076U);
+        QCOMPARE(raw.policy("\x0e\0\x0c\0\x03"s), 0U);
         rule.type.reset();
         QCOMPARE(Compiled(with(&policy::Rules::networks, rule)).policy("\x0e\0\x2c\0\x01"s),
                  0x001fc076U);
@@ -326,9 +334,6 @@ private Q_SLOTS:
         rule.permissions = policy::network_permission::kAll;
         const Compiled compiled(with(&policy::Rules::unixSockets, rule));
         QCOMPARE(compiled.policy("\x0e\0\x01\0\x01"s), 0x001fc076U);
-        rule.qualifiers.decision = policy::Decision::Deny;
-        QCOMPARE(Compiled(with(&policy::Rules::unixSockets, rule)).policyMarks("\x0e\0\x01\0\x01"s),
-                 0U);
     }
 
     void unixSocketsWithAddresses()
@@ -469,6 +474,8 @@ private Q_SLOTS:
         policy::Profile profile = withFiles({});
         profile.name = "/bin/a";
         profile.attachments = {"/bin/a"};
+        QVERIFY(!Compiled(profile).image().attachment);
+        profile.name = "t///bin/a";
         QVERIFY(!Compiled(profile).image().attachment);
         profile.attachments = {"/{usr/,}bin/a*"};
         const Compiled glob(profile);
