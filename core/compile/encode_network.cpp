@@ -90,8 +90,9 @@ void Encoder::encodeUnix(const policy::UnixRule &rule)
 {
     const RuleIndex index = note(rule.origin);
     if (!m_policy.mediation.unixSockets) {
-        // All that can be kept is the family and type. Deny rules are gone: they would refuse too
-        // much.
+        // All that can be kept is the family and type; a deny would then refuse too much.
+        if (rule.qualifiers.decision == policy::Decision::Deny)
+            return;
         PatternBuilder pattern = start(networkClass()).number16(kUnixFamily);
         if (rule.type)
             pattern.number16(*rule.type);

@@ -116,16 +116,16 @@ std::string digest(int folder, const std::string &path)
 }
 
 /// `raw_data` leads to `../../raw_data/REVISION/raw_data`.
-std::uint64_t loadedAt(int folder, const std::string &path)
+std::optional<std::uint64_t> loadedAt(int folder, const std::string &path)
 {
     std::string target(256, '\0');
     const ssize_t size =
         ::readlinkat(folder, (path + "/raw_data").c_str(), target.data(), target.size());
     if (size <= 0)
-        return 0;
+        return std::nullopt;
     target.resize(static_cast<std::size_t>(size));
     const std::vector<std::string> parts = words(target, '/');
-    return parts.size() < 2 ? 0 : number<std::uint64_t>(parts[parts.size() - 2]).value_or(0);
+    return parts.size() < 2 ? std::nullopt : number<std::uint64_t>(parts[parts.size() - 2]);
 }
 
 void sortByName(std::vector<LoadedProfile> &profiles)

@@ -65,8 +65,8 @@ struct LoadedProfile
                             ///< automaton without its text.
     std::string digest;     ///< Hexadecimal sha256 (sha1 before 6.4) of the loaded policy, or "".
     std::string abi;        ///< Binary format, `v7`; empty when the kernel keeps no raw data.
-    std::uint64_t loadedAtRevision =
-        0; ///< The namespace's revision when it was loaded, 0 if unknown.
+    /// The namespace's revision when it was loaded, from 0; empty if the kernel keeps no raw data.
+    std::optional<std::uint64_t> loadedAtRevision;
     std::vector<LoadedProfile> children; ///< Hats, children and null profiles.
 };
 

@@ -369,7 +369,7 @@ std::string print(const Expression &expression)
     const auto operand = [](const Expression &each) {
         const bool isChain =
             each.kind == Expression::Kind::Or || each.kind == Expression::Kind::And;
-        return isChain ? '(' + print(each) + ')' : print(each);
+        return isChain ? "( " + print(each) + " )" : print(each);
     };
     const auto join = [&](std::string_view separator) {
         std::string out;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(app.attachment, "/usr/bin/app"s);
         QCOMPARE(app.digest, "00ff"s);
         QCOMPARE(app.abi, "v7"s);
-        QCOMPARE(app.loadedAtRevision, 12U);
+        QCOMPARE(app.loadedAtRevision.value_or(0), 12U);
         QCOMPARE(app.children.size(), 2U);
         QCOMPARE(app.children[0].name, "/usr/bin/app//hat"s);
         QVERIFY(app.children[0].mode == ProfileMode::Complain);

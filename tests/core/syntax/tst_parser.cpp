@@ -161,7 +161,7 @@ private Q_SLOTS:
             "profile a flags=(attach_disconnected.path=/p) {\n}");
         row("if $a { /a r, } else if not defined @{B} { } else { /c r, }",
             "if $a {\n  /a r,\n} else if not defined @{B} {\n} else {\n  /c r,\n}");
-        row("if ($a or $b) and @{C} == d { }", "if ($a or $b) and @{C} == d {\n}");
+        row("if ($a or $b) and @{C} == d { }", "if ( $a or $b ) and @{C} == d {\n}");
         row("if a in @{B} or 5 <= @{C} or TRUE { }", "if a in @{B} or 5 <= @{C} or TRUE {\n}");
     }
     void readsRule()
