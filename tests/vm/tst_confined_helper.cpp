@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The helper as its unit runs it, but for systemd: three capabilities, no new privileges, and its
+/// own profile in enforce mode. It does its work, it can mend that very profile, and the kernel
+/// denies it nothing.
+
+#include "tests/vm/guest_commands.h"
+
+#include <QTest>
+
+using namespace pavise::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kService = u"/usr/share/dbus-1/system-services/org.pavise.Helper1.service"_s;
+const QString kProfile = u"/etc/apparmor.d/pavise-helper"_s;
+
+QByteArray statusOf(const QByteArray &pid, const QByteArray &field)
+{
+    const auto lines = readFile(u"/proc/%1/status"_s.arg(QString::fromLatin1(pid))).split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(field + ":"))
+            return line.sliced(field.size() + 1).trimmed();
+    }
+    return {};
+}
+
+QByteArray helperPid()
+{
+    return run({u"pidof"_s, u"pavise-helper"_s}).output.trimmed();
+}
+
+} // namespace
+
+class TestConfinedHelper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ran loaded = run({u"apparmor_parser"_s, u"-r"_s, kProfile});
+        QVERIFY2(loaded.status == 0, loaded.errors.constData());
+        QByteArray service = readFile(kService);
+        service.replace("Exec=",
+                        "Exec=/usr/bin/setpriv --inh-caps=-all --no-new-privs "
+                        "--bounding-set=-all,+mac_admin,+setuid,+setgid ");
+        writeFile(kService, service);
+        QCOMPARE(run({u"dbus-send"_s, u"--system"_s, u"--print-reply"_s,
+                      u"--dest=org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                      u"org.freedesktop.DBus.ReloadConfig"_s})
+                     .status,
+                 0);
+    }
+
+    void runsUnderItsOwnProfileWithThreeCapabilities()
+    {
+        QCOMPARE(askHelper(u"anna"_s, {u"version"_s}).status, 0);
+        const QByteArray pid = helperPid();
+        QCOMPARE(readFile(u"/proc/%1/attr/apparmor/current"_s.arg(QString::fromLatin1(pid))),
+                 "pavise-helper (enforce)\n");
+        // Bits 6, 7 and 33: setgid, setuid, mac_admin.
+        QCOMPARE(statusOf(pid, "CapEff"), "00000002000000c0");
+        QCOMPARE(statusOf(pid, "NoNewPrivs"), "1");
+    }
+
+    void savesAndLoads()
+    {
+        QVERIFY(applied(u"confined-demo"_s, "profile confined-demo /usr/bin/demo {\n}\n"));
+        QCOMPARE(modeInKernel("confined-demo"), "enforce");
+    }
+
+    void refusesAsBefore()
+    {
+        QCOMPARE(askHelper(u"bert"_s, {u"mode"_s, u"confined-demo"_s, u"1"_s}).status, 1);
+        QCOMPARE(modeInKernel("confined-demo"), "enforce");
+    }
+
+    void changesItsOwnProfileAndGoesOn()
+    {
+        const QByteArray pid = helperPid();
+        for (const auto &[number, name] :
+             {std::pair{u"1"_s, "complain"_ba}, {u"0"_s, "enforce"_ba}}) {
+            const Ran mode = askHelper(u"anna"_s, {u"mode"_s, u"pavise-helper"_s, number});
+            QVERIFY2(mode.status == 0, (mode.output + mode.errors).constData());
+            QCOMPARE(modeInKernel("pavise-helper"), name);
+            QCOMPARE(readFile(u"/proc/%1/attr/apparmor/current"_s.arg(QString::fromLatin1(pid))),
+                     "pavise-helper (" + name + ")\n");
+        }
+        QVERIFY(applied(u"confined-demo"_s, "profile confined-demo /usr/bin/demo {\n /x r,\n}\n"));
+        QCOMPARE(helperPid(), pid);
+    }
+
+    void nothingItNeedsIsDenied()
+    {
+        const auto denied = kernelLog({"apparmor=\"DENIED\"", "profile=\"pavise-helper"});
+        QVERIFY2(denied.isEmpty(), denied.join('\n').constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfinedHelper)
+#include "tst_confined_helper.moc"
