@@ -14,10 +14,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>The kernel holds %n profile(s) and checks what their programs do.</source>
+        <source>The kernel holds %n profile(s) and refuses what %1 of them forbid.</source>
         <translation>
-            <numerusform>The kernel holds %n profile and checks what its programs do.</numerusform>
-            <numerusform>The kernel holds %n profiles and checks what their programs do.</numerusform>
+            <numerusform>The kernel holds %n profile and refuses what %1 of them forbid.</numerusform>
+            <numerusform>The kernel holds %n profiles and refuses what %1 of them forbid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

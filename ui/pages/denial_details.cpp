@@ -94,9 +94,8 @@ void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
     const audit::Denial &denial = entry.denial;
     pane.clear();
     const int count = static_cast<int>(std::min<std::uint64_t>(denial.count, 1'000'000'000));
-    QList<Badge> badges{
-        outcomeBadge(denial.first.kind),
-        {Text::tr("%n event(s)", nullptr, count), Shape::None, Role::Muted}};
+    QList<Badge> badges{outcomeBadge(denial.first.kind),
+                        {Text::tr("%n event(s)", nullptr, count), Shape::None, Role::Muted}};
     if (denial.alwaysOwner)
         badges << Badge{Text::tr("owner"), Shape::None, Role::Muted};
     pane.addTitle(headline(denial.first), badges);

@@ -12,8 +12,8 @@
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QVBoxLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -105,8 +105,9 @@ void fillProtection(Card &card, const StatusSnapshot &now)
     addSentence(card,
                 totals.loaded == 0
                     ? Text::tr("The kernel is ready, but it holds no profile: nothing is confined.")
-                    : Text::tr("The kernel holds %n profile(s) and checks what their programs do.",
-                               nullptr, totals.loaded));
+                    : Text::tr("The kernel holds %n profile(s) and refuses what %1 of them forbid.",
+                               nullptr, totals.loaded)
+                          .arg(totals.enforce));
     card.content()->addStretch();
     if (now.isLoadedAtBoot)
         addCheck(card, *now.isLoadedAtBoot,
@@ -174,9 +175,8 @@ void fillPrograms(Card &card, const StatusSnapshot &now)
     const int all = enforced + complaining + otherwise + unconfined;
     if (!now.labelsKnown || all == 0) {
         addSentence(card,
-                    all == 0
-                        ? Text::tr("No process could be read.")
-                        : Text::tr("%n program(s) running, none confined.", nullptr, all));
+                    all == 0 ? Text::tr("No process could be read.")
+                             : Text::tr("%n program(s) running, none confined.", nullptr, all));
         card.content()->addStretch();
         return;
     }
