@@ -12,6 +12,7 @@
 
 #include "core/policy/features.h"
 #include "core/policy/rules.h"
+#include "core/policy/variables.h"
 
 #include <cstdint>
 #include <optional>
@@ -86,6 +87,7 @@ struct Policy
     std::vector<IncludeStep> includes;
     std::vector<std::string> files; ///< Every file read, each once, the profile file first.
     Mediation mediation;            ///< What the target enforces of this file.
+    Variables variables;            ///< As the preamble left them.
 
     /// The include rules that led to \p origin, innermost first.
     [[nodiscard]] std::vector<text::SourceRange> includeChain(const Origin &origin) const;
