@@ -140,6 +140,16 @@ Permissions requested(const Access &access)
     return std::visit(RequestedOf(), access);
 }
 
+Access withPermissions(Access access, Permissions permissions)
+{
+    const auto set = [permissions](auto &of) {
+        if constexpr (requires { of.permissions; })
+            of.permissions = permissions;
+    };
+    std::visit(set, access);
+    return access;
+}
+
 std::optional<Permissions> permissionOfWord(const Access &access, std::string_view word)
 {
     for (const Word &each : kClasses.at(access.index()).words) {

@@ -175,6 +175,9 @@ using Access = std::variant<FileAccess, LinkAccess, ChangeProfileAccess, Capabil
 /// What is asked for, in the bits of the access's class; classes without permissions have bit 0.
 [[nodiscard]] Permissions requested(const Access &access);
 
+/// The same with other permissions; classes that have none stay as they are.
+[[nodiscard]] Access withPermissions(Access access, Permissions permissions);
+
 /// The permission that \p word of permissionText() (a letter for files) names in the class of
 /// \p access; nothing for an unknown word.
 [[nodiscard]] std::optional<Permissions> permissionOfWord(const Access &access,

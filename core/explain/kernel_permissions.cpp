@@ -104,8 +104,21 @@ KernelPermissions policyPermissions(automata::AcceptWords words, std::uint32_t a
     return result;
 }
 
-KernelPermissions rowPermissions(const binary::PermissionRow &row)
+KernelPermissions tablePermissions(const binary::ReadDfa &dfa, automata::StateId state, bool isFile,
+                                   bool isOwner)
 {
+    const automata::AcceptWords words = dfa.dfa.accept(state);
+    std::size_t at = words.accept;
+    if (isFile && !isOwner) {
+        // Rows come in pairs, the owner's first. From version 3 of the table on, a state says in
+        // its second word whether it has a pair. Source: kernel file.c: aa_lookup_condperms (6.18).
+        constexpr std::uint32_t kFirstWithFlag = 3;
+        const bool hasFlag = dfa.rowsVersion >= kFirstWithFlag;
+        at += !hasFlag || (words.accept2 & 1) != 0 ? 1U : 0U;
+    }
+    if (at >= dfa.rows.size())
+        return {};
+    const binary::PermissionRow &row = dfa.rows[at];
     return {.allow = row.allow,
             .deny = row.deny,
             .audit = row.audit,

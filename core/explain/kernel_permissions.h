@@ -65,7 +65,8 @@ struct KernelPermissions
 /// Source: kernel policy_compat.c: compute_perms_entry.
 [[nodiscard]] KernelPermissions policyPermissions(automata::AcceptWords words, std::uint32_t abi);
 
-/// Of a row of a permission table.
-[[nodiscard]] KernelPermissions rowPermissions(const binary::PermissionRow &row);
+/// Of a state of an automaton with a permission table.
+[[nodiscard]] KernelPermissions
+tablePermissions(const binary::ReadDfa &dfa, automata::StateId state, bool isFile, bool isOwner);
 
 } // namespace pavise::explain

@@ -111,14 +111,7 @@ KernelPermissions ProfileView::fileAnswer(std::uint32_t state, bool isOwner) con
     const automata::AcceptWords words = m_file.words(state);
     if (m_file.read == nullptr || m_file.read->rows.empty())
         return filePermissions(words, isOwner);
-    // Rows come in pairs, the owner's first. From version 3 of the table on, a state says in its
-    // second word whether it has a pair. Source: kernel file.c: aa_lookup_condperms (6.18).
-    const auto &rows = m_file.read->rows;
-    constexpr std::uint32_t kFirstWithFlag = 3;
-    const bool hasFlag = m_file.read->rowsVersion >= kFirstWithFlag;
-    const bool takesSecond = !isOwner && (!hasFlag || (words.accept2 & 1) != 0);
-    const std::size_t row = words.accept + (takesSecond ? 1U : 0U);
-    return row < rows.size() ? rowPermissions(rows[row]) : KernelPermissions();
+    return tablePermissions(*m_file.read, automata::StateId{state}, true, isOwner);
 }
 
 KernelPermissions ProfileView::policyAnswer(std::uint32_t state) const
@@ -126,8 +119,7 @@ KernelPermissions ProfileView::policyAnswer(std::uint32_t state) const
     const automata::AcceptWords words = m_policy.words(state);
     if (m_policy.read == nullptr || m_policy.read->rows.empty())
         return policyPermissions(words, m_abi);
-    const auto &rows = m_policy.read->rows;
-    return words.accept < rows.size() ? rowPermissions(rows[words.accept]) : KernelPermissions();
+    return tablePermissions(*m_policy.read, automata::StateId{state}, false, false);
 }
 
 std::optional<KernelPermissions> ProfileView::ask(std::string_view bytes, bool isOwner) const

@@ -10,34 +10,6 @@ namespace pavise::explain {
 
 namespace {
 
-ExecTarget execTarget(const ProfileView &profile, std::uint32_t index)
-{
-    using Kind = ExecTarget::Kind;
-    using Fallback = ExecTarget::Fallback;
-    ExecTarget target{.keepsEnvironment = (index & exec_index::kUnsafe) != 0};
-    const bool inherits = (index & exec_index::kInherit) != 0;
-    const bool isUnconfined = (index & exec_index::kUnconfined) != 0;
-    const std::uint32_t type = index & exec_index::kTypeMask;
-    if (type == 0) {
-        target.kind = inherits ? Kind::Inherit : Kind::Unconfined;
-        target.keepsEnvironment |= inherits;
-        return target;
-    }
-    if (inherits)
-        target.fallback = Fallback::Inherit;
-    else if (isUnconfined)
-        target.fallback = Fallback::Unconfined;
-    if (type == exec_index::kTable) {
-        target.kind = Kind::Named;
-        const std::uint32_t at = index & exec_index::kIndexMask;
-        if (at < profile.transitions().size())
-            target.name = profile.transitions()[at];
-    } else {
-        target.kind = (index & exec_index::kChild) != 0 ? Kind::Child : Kind::Attached;
-    }
-    return target;
-}
-
 /// Gathers the answers to the questions of one access.
 class Jury
 {
@@ -188,6 +160,34 @@ private:
 };
 
 } // namespace
+
+ExecTarget execTarget(const ProfileView &profile, std::uint32_t index)
+{
+    using Kind = ExecTarget::Kind;
+    using Fallback = ExecTarget::Fallback;
+    ExecTarget target{.keepsEnvironment = (index & exec_index::kUnsafe) != 0};
+    const bool inherits = (index & exec_index::kInherit) != 0;
+    const bool isUnconfined = (index & exec_index::kUnconfined) != 0;
+    const std::uint32_t type = index & exec_index::kTypeMask;
+    if (type == 0) {
+        target.kind = inherits ? Kind::Inherit : Kind::Unconfined;
+        target.keepsEnvironment |= inherits;
+        return target;
+    }
+    if (inherits)
+        target.fallback = Fallback::Inherit;
+    else if (isUnconfined)
+        target.fallback = Fallback::Unconfined;
+    if (type == exec_index::kTable) {
+        target.kind = Kind::Named;
+        const std::uint32_t at = index & exec_index::kIndexMask;
+        if (at < profile.transitions().size())
+            target.name = profile.transitions()[at];
+    } else {
+        target.kind = (index & exec_index::kChild) != 0 ? Kind::Child : Kind::Attached;
+    }
+    return target;
+}
 
 KernelPermissions granted(const ProfileView &profile, const Question &question)
 {

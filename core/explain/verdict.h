@@ -72,6 +72,9 @@ struct Verdict
 
 [[nodiscard]] Verdict evaluate(const ProfileView &profile, const Access &access);
 
+/// What KernelPermissions::execIndex of a state of \p profile says.
+[[nodiscard]] ExecTarget execTarget(const ProfileView &profile, std::uint32_t index);
+
 /// What the kernel holds of one question, stacks put together.
 [[nodiscard]] KernelPermissions granted(const ProfileView &profile, const Question &question);
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The automata of one profile to be walked whole, as opposed to asked (ProfileView).
+
+#pragma once
+
+#include "core/binary/reader.h"
+#include "core/compile/compiler.h"
+#include "core/explain/deciders.h"
+#include "core/explain/profile_view.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace pavise::explain {
+
+/// Looks into the profile that it was made from, which must outlive it and stay where it is.
+class ProfileAutomata
+{
+public:
+    /// With CompileOptions::keepProvenance the rules of every state are known, and nothing is
+    /// copied; otherwise the packed tables are unpacked.
+    explicit ProfileAutomata(const compile::CompiledProfile &profile);
+    explicit ProfileAutomata(const binary::ReadProfile &profile);
+
+    [[nodiscard]] const ProfileView &view() const { return m_view; }
+
+    /// Without states when the profile has no such automaton.
+    [[nodiscard]] const automata::Dfa &dfa(AutomatonKind kind) const { return *part(kind).dfa; }
+    [[nodiscard]] automata::StateId start(AutomatonKind kind) const { return part(kind).start; }
+    [[nodiscard]] KernelPermissions permissions(AutomatonKind kind, automata::StateId state,
+                                                bool isOwner) const;
+
+    /// True when the tables are byte for byte those of \p other; false says nothing.
+    [[nodiscard]] bool isSame(const ProfileAutomata &other, AutomatonKind kind) const;
+
+    /// Null without provenance.
+    [[nodiscard]] const compile::TracedDfa *traced(AutomatonKind kind) const
+    {
+        return part(kind).traced;
+    }
+    [[nodiscard]] const std::vector<policy::Origin> *origins() const { return m_origins; }
+
+private:
+    struct Part
+    {
+        const automata::Dfa *dfa = nullptr;
+        automata::StateId start = automata::StateId::Start;
+        const binary::ReadDfa *read = nullptr;
+        const automata::PackedDfa *packed = nullptr;
+        const compile::TracedDfa *traced = nullptr;
+        std::unique_ptr<automata::Dfa> own;
+    };
+
+    static Part ofPacked(const automata::PackedDfa &packed);
+    static Part ofTraced(const compile::TracedDfa &traced, const automata::PackedDfa &packed);
+    static Part ofRead(const std::optional<binary::ReadDfa> &read);
+
+    [[nodiscard]] const Part &part(AutomatonKind kind) const
+    {
+        return kind == AutomatonKind::File ? m_file : m_policy;
+    }
+
+    ProfileView m_view;
+    std::uint32_t m_abi = 7;
+    Part m_policy;
+    Part m_file;
+    const std::vector<policy::Origin> *m_origins = nullptr;
+};
+
+} // namespace pavise::explain
