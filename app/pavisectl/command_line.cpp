@@ -14,13 +14,19 @@ Commands:
   status         Is AppArmor on, which profiles are loaded, what confines which process
   events         What AppArmor denied or allowed, equal events as one line with a count
   check FILE...  Do these profiles have errors
+  review         Rules that would answer what a log holds, the best first
 
 Options:
   --root DIR     Look at the system whose files are below DIR instead of this one
-  --log FILE     events: read this log; can be given several times
+  --log FILE     events, review: read this log; can be given several times
                  (a log file with its rotated ones, /dev/kmsg, or a journal's folder)
   --each         events: every event by itself
   --follow       events: go on with what comes; implies --each
+  --base DIR     review: the profile folder (/etc/apparmor.d)
+  --profile NAME review: only this profile with its children and hats
+  --accept-defaults
+                 review: make the changes of the first candidate of every row
+  --output DIR   review: write the changed profiles there
   --all          status: all processes, not only those that matter
   --json         Output for programs. In strings a byte that is not UTF-8 is written as \udcHH,
                  as Python's surrogateescape does.
@@ -39,6 +45,8 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Events;
     else if (word == "check")
         result.command = Command::Check;
+    else if (word == "review")
+        result.command = Command::Review;
     else
         result.problem = "there is no command " + std::string(word);
 }
@@ -51,9 +59,19 @@ void checkCombination(Arguments &result)
         result.problem = "check needs a file";
     else if (result.command != Command::Check && !result.files.empty())
         result.problem = "only check takes files";
-    else if (result.command != Command::Events
-             && (!result.logs.empty() || result.eachEvent || result.isFollowing))
-        result.problem = "--log, --each and --follow belong to events";
+    else if (result.command != Command::Events && (result.eachEvent || result.isFollowing))
+        result.problem = "--each and --follow belong to events";
+    else if (result.command != Command::Events && result.command != Command::Review
+             && !result.logs.empty())
+        result.problem = "--log belongs to events and review";
+    else if (result.command == Command::Review && result.logs.empty())
+        result.problem = "review needs a log";
+    else if (result.command != Command::Review
+             && (!result.base.empty() || !result.profile.empty() || !result.output.empty()
+                 || result.acceptDefaults))
+        result.problem = "--base, --profile, --accept-defaults and --output belong to review";
+    else if (!result.output.empty() && !result.acceptDefaults)
+        result.problem = "--output needs --accept-defaults";
 }
 
 } // namespace
@@ -86,6 +104,12 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
             result.root = value();
         else if (isOption && word == "--log")
             result.logs.push_back(value());
+        else if (isOption && word == "--base")
+            result.base = value();
+        else if (isOption && word == "--profile")
+            result.profile = value();
+        else if (isOption && word == "--output")
+            result.output = value();
         else if (isAttached)
             result.problem = std::string(word) + " takes no value";
         else if (isOption && word == "--json")
@@ -94,14 +118,28 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
             result.eachEvent = true;
         else if (isOption && word == "--follow")
             result.isFollowing = result.eachEvent = true;
+        else if (isOption && word == "--accept-defaults")
+            result.acceptDefaults = true;
         else if (isOption && word == "--all")
             result.withAllProcesses = true;
         else if (isOption && (word == "--help" || word == "-h"))
-            return Arguments{
-                .command = Command::Help, .root = {}, .logs = {}, .files = {}, .problem = {}};
+            return Arguments{.command = Command::Help,
+                             .root = {},
+                             .logs = {},
+                             .files = {},
+                             .base = {},
+                             .profile = {},
+                             .output = {},
+                             .problem = {}};
         else if (isOption && word == "--version")
-            return Arguments{
-                .command = Command::Version, .root = {}, .logs = {}, .files = {}, .problem = {}};
+            return Arguments{.command = Command::Version,
+                             .root = {},
+                             .logs = {},
+                             .files = {},
+                             .base = {},
+                             .profile = {},
+                             .output = {},
+                             .problem = {}};
         else if (isOption)
             result.problem = "there is no option " + std::string(word);
         else if (result.command == Command::None)
@@ -111,8 +149,10 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
     }
     if (result.problem.empty())
         checkCombination(result);
-    while (result.root.ends_with('/'))
-        result.root.pop_back();
+    for (std::string *folder : {&result.root, &result.base}) {
+        while (folder->ends_with('/'))
+            folder->pop_back();
+    }
     return result;
 }
 
@@ -130,6 +170,8 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runEvents(parsed, streams);
     case Command::Check:
         return runCheck(parsed, streams);
+    case Command::Review:
+        return runReview(parsed, streams);
     case Command::Version:
         streams.out("pavisectl " PAVISE_VERSION "\n");
         return ExitStatus::Fine;

@@ -30,7 +30,7 @@ struct Streams
     std::function<void(std::string_view)> error;
 };
 
-enum class Command : std::uint8_t { None, Status, Events, Check, Help, Version };
+enum class Command : std::uint8_t { None, Status, Events, Check, Review, Help, Version };
 
 struct Arguments
 {
@@ -38,6 +38,10 @@ struct Arguments
     std::string root;              ///< Another system's tree; empty for this one.
     std::vector<std::string> logs; ///< Empty: the best source there is.
     std::vector<std::string> files;
+    std::string base;            ///< review: the profile folder; empty for that of `root`.
+    std::string profile;         ///< review: only this profile; empty for all.
+    std::string output;          ///< review: where changed profiles are written.
+    bool acceptDefaults = false; ///< review: make the changes of all first candidates.
     bool isJson = false;
     bool eachEvent = false; ///< events: every event by itself, not groups.
     bool isFollowing = false;
@@ -52,6 +56,7 @@ struct Arguments
 
 [[nodiscard]] ExitStatus runStatus(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runEvents(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runReview(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
 
 } // namespace pavise::ctl

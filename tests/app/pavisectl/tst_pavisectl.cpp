@@ -70,6 +70,9 @@ private Q_SLOTS:
         QTest::newRow("value where none belongs") << QStringList{u"status"_s, u"--json=1"_s};
         QTest::newRow("check of nothing") << QStringList{u"check"_s};
         QTest::newRow("status of a file") << QStringList{u"status"_s, u"file"_s};
+        QTest::newRow("review of nothing") << QStringList{u"review"_s};
+        QTest::newRow("output of nothing")
+            << QStringList{u"review"_s, u"--log"_s, u"x"_s, u"--output"_s, u"y"_s};
         QTest::newRow("a log for status") << QStringList{u"status"_s, u"--log"_s, u"x"_s};
     }
 
@@ -89,8 +92,9 @@ private Q_SLOTS:
     {
         const Outcome outcome = runWith({"--help"});
         QVERIFY(outcome.status == ExitStatus::Fine);
-        for (const char *word : {"status", "events", "check", "--root", "--log", "--json", "--each",
-                                 "--follow", "--all", "--version"})
+        for (const char *word :
+             {"status", "events", "check", "review", "--base", "--profile", "--accept-defaults",
+              "--output", "--root", "--log", "--json", "--each", "--follow", "--all", "--version"})
             QVERIFY2(outcome.out.find(word) != std::string::npos, word);
         QVERIFY(runWith({"--version"}).out.starts_with("pavisectl "));
     }
@@ -229,6 +233,40 @@ private Q_SLOTS:
         QCOMPARE(json[u"files"][1][u"hasErrors"].toBool(), true);
         QCOMPARE(json[u"files"][1][u"diagnostics"][0][u"line"].toInt(), 3);
         QVERIFY(runWith({"check", "/nonexistent"}).status == ExitStatus::NotReadable);
+    }
+
+    void reviewProposesAndWrites()
+    {
+        namespace fs = std::filesystem;
+        const std::string data = tests::sourceDir() + "/tests/data/suggest/";
+        const std::string sample = data + "s04_many_files_of_one_program";
+        const tests::FakeTree tree;
+        const auto overwrite = fs::copy_options::recursive | fs::copy_options::overwrite_existing;
+        fs::copy(data + "base", tree.at("policy"), overwrite);
+        fs::copy(sample + "/before", tree.at("policy"), overwrite);
+        const QJsonObject json =
+            runWith({"review", "--json", "--log", sample + "/log", "--base", tree.at("policy")})
+                .json();
+        QCOMPARE(json[u"log"][u"groups"].toInt(), 12);
+        QCOMPARE(json[u"rows"].toArray().size(), 1);
+        const QJsonValue row = json[u"rows"][0];
+        QCOMPARE(row[u"files"].toInt(), 12);
+        const QJsonValue first = row[u"candidates"][0];
+        QCOMPARE(first[u"rules"][0].toString(), u"owner @{HOME}/.config/app/** rw,"_s);
+        QCOMPARE(first[u"answersRow"].toBool(), true);
+        QVERIFY(row[u"severity"].toInt() > 0);
+
+        const Outcome written =
+            runWith({"review", "--log", sample + "/log", "--base", tree.at("policy"),
+                     "--accept-defaults", "--output", tree.at("out")});
+        QVERIFY2(written.status == ExitStatus::Fine, written.error.c_str());
+        QFile expected(QString::fromStdString(sample + "/after/app"));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        QCOMPARE(QByteArray::fromStdString(tree.read("out/app")), expected.readAll());
+        const QJsonObject other = runWith({"review", "--json", "--log", sample + "/log", "--base",
+                                           tree.at("policy"), "--profile", "other"})
+                                      .json();
+        QCOMPARE(other[u"rows"].toArray().size(), 0);
     }
 
     void programEndsWithTheStatus()

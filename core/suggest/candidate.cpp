@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/suggest/candidate.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+/// Marks a text for lupdate, which finds it by this name.
+#define PAVISE_TRANSLATABLE(context, text) text
+
+namespace pavise::suggest {
+
+namespace {
+
+struct KindText
+{
+    CandidateKind kind{};
+    std::string_view name;
+    std::string_view reason;
+};
+
+constexpr std::array kKinds = {
+    KindText{CandidateKind::Literal, "literal",
+             PAVISE_TRANSLATABLE("Candidate", "exactly what was asked for")},
+    KindText{CandidateKind::Variable, "variable",
+             PAVISE_TRANSLATABLE("Candidate", "the same place for every user and process")},
+    KindText{CandidateKind::Pattern, "pattern",
+             PAVISE_TRANSLATABLE("Candidate", "part of the name is new each time")},
+    KindText{CandidateKind::FolderType, "folder-type",
+             PAVISE_TRANSLATABLE("Candidate", "all files of this type in the folder")},
+    KindText{CandidateKind::Folder, "folder",
+             PAVISE_TRANSLATABLE("Candidate", "all files in the folder")},
+    KindText{CandidateKind::Tree, "tree",
+             PAVISE_TRANSLATABLE("Candidate", "everything below the folder")},
+    KindText{CandidateKind::Widened, "widened",
+             PAVISE_TRANSLATABLE("Candidate", "a rule that is there gets what is missing")},
+    KindText{CandidateKind::AnyOwner, "any-owner",
+             PAVISE_TRANSLATABLE("Candidate", "also files of other users")},
+    KindText{CandidateKind::Abstraction, "abstraction",
+             PAVISE_TRANSLATABLE("Candidate", "what many programs need for the same purpose")},
+    KindText{CandidateKind::General, "general",
+             PAVISE_TRANSLATABLE("Candidate", "the same with fewer conditions")},
+    KindText{CandidateKind::ExecInherit, "exec-inherit",
+             PAVISE_TRANSLATABLE("Candidate", "the program may do what this profile allows")},
+    KindText{
+        CandidateKind::ExecChild, "exec-child",
+        PAVISE_TRANSLATABLE("Candidate", "the program gets rules of its own inside this profile")},
+    KindText{CandidateKind::ExecProfile, "exec-profile",
+             PAVISE_TRANSLATABLE("Candidate", "the program has a profile, which then holds")},
+    KindText{CandidateKind::ExecNamed, "exec-named",
+             PAVISE_TRANSLATABLE("Candidate", "the program runs under the profile that is named")},
+    KindText{
+        CandidateKind::ExecUnconfined, "exec-unconfined",
+        PAVISE_TRANSLATABLE("Candidate", "the program may do anything: no confinement at all")},
+    KindText{CandidateKind::Hat, "hat",
+             PAVISE_TRANSLATABLE("Candidate", "a part of the program with rules of its own")},
+    KindText{
+        CandidateKind::Flag, "flag",
+        PAVISE_TRANSLATABLE("Candidate", "the file has no path from here; no rule can name it")},
+    KindText{CandidateKind::NewProfile, "new-profile",
+             PAVISE_TRANSLATABLE("Candidate", "a profile that allows everything, and this too")},
+    KindText{CandidateKind::Deny, "deny",
+             PAVISE_TRANSLATABLE("Candidate", "stays refused and is no longer logged")},
+};
+
+} // namespace
+
+std::string_view candidateKindName(CandidateKind kind)
+{
+    return kKinds.at(static_cast<std::size_t>(kind)).name;
+}
+
+std::optional<CandidateKind> candidateKindOf(std::string_view name)
+{
+    const auto *const found = std::ranges::find(kKinds, name, &KindText::name);
+    return found == kKinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::string_view candidateReason(CandidateKind kind)
+{
+    return kKinds.at(static_cast<std::size_t>(kind)).reason;
+}
+
+} // namespace pavise::suggest

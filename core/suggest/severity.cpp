@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/suggest/severity.h"
+
+#include "core/audit/event.h"
+#include "core/suggest/path_glob.h"
+#include "core/suggest/rule_words.h"
+#include "core/suggest/severity_table.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace pavise::suggest {
+
+namespace {
+
+using audit::Event;
+using audit::EventClass;
+using audit::Field;
+
+template <typename Table>
+Severity named(const Table &table, std::string_view name, Severity otherwise)
+{
+    const auto *const found = std::ranges::find(table, name, &NamedLevel::name);
+    if (found == table.end())
+        return otherwise;
+    return {.level = found->level, .reason = found->reason};
+}
+
+Severity worse(Severity a, Severity b)
+{
+    return b.level > a.level ? b : a;
+}
+
+Severity levelOf(std::string_view path, policy::Permissions permissions)
+{
+    using namespace policy::file_permission;
+    const auto *const found = std::ranges::find_if(
+        kFileLevels, [path](const FileLevel &each) { return globMatches(each.pattern, path); });
+    if (found == kFileLevels.end())
+        return {.level = 5, .reason = PAVISE_TRANSLATABLE("Severity", "not below any folder")};
+    const bool reads = (permissions & (kRead | kMmap | kExec)) != 0;
+    const bool writes = (permissions & (kWrite | kAppend | kLink)) != 0;
+    std::uint8_t level = reads ? found->read : std::uint8_t{0};
+    if (writes)
+        level = std::max(level, found->write);
+    // Code from where people write is code of anybody.
+    if ((permissions & (kMmap | kExec)) != 0 && found->write < kSensitive)
+        level = std::max<std::uint8_t>(level, 6);
+    return {.level = level, .reason = found->reason};
+}
+
+Severity networkSeverity(const Event &event)
+{
+    if (event.text(Field::SocketType) == "raw" && event.text(Field::Family) != "netlink")
+        return {.level = 8,
+                .reason = PAVISE_TRANSLATABLE("Severity", "listens to and forges network traffic")};
+    return named(
+        kFamilyLevels, event.text(Field::Family),
+        {.level = 5,
+         .reason = PAVISE_TRANSLATABLE("Severity", "a kind of network that is seldom used")});
+}
+
+Severity dbusSeverity(const Event &event)
+{
+    if (event.text(Field::DeniedMask).contains("eavesdrop"))
+        return {.level = 9,
+                .reason = PAVISE_TRANSLATABLE("Severity", "reads what all other programs say")};
+    static constexpr std::string_view powerful[] = {
+        "org.freedesktop.systemd1",   "org.freedesktop.login1",
+        "org.freedesktop.PolicyKit1", "org.freedesktop.UDisks2",
+        "org.freedesktop.PackageKit", "org.freedesktop.Accounts",
+        "org.freedesktop.secrets",    "org.kde.KWallet"};
+    const bool isPowerful = std::ranges::any_of(powerful, [&event](std::string_view name) {
+        return event.text(Field::Name).starts_with(name)
+            || event.text(Field::Interface).starts_with(name);
+    });
+    if (isPowerful)
+        return {.level = 8,
+                .reason = PAVISE_TRANSLATABLE("Severity", "a service that can do much for others")};
+    if (event.text(Field::Bus) == "system")
+        return {.level = 5,
+                .reason = PAVISE_TRANSLATABLE("Severity", "talks to services of the system")};
+    return {.level = 4,
+            .reason = PAVISE_TRANSLATABLE("Severity", "talks to programs of the desktop")};
+}
+
+Severity ptraceSeverity(const Event &event)
+{
+    const std::string_view mask = event.text(Field::DeniedMask);
+    if (mask.contains("trace") && !mask.contains("tracedby"))
+        return {.level = 9,
+                .reason = PAVISE_TRANSLATABLE("Severity", "reads and steers other processes")};
+    if (mask.contains("readby") || mask.contains("tracedby"))
+        return {.level = 3,
+                .reason = PAVISE_TRANSLATABLE("Severity", "lets another process look into it")};
+    return {.level = 5, .reason = PAVISE_TRANSLATABLE("Severity", "looks into other processes")};
+}
+
+Severity signalSeverity(const Event &event)
+{
+    if (event.text(Field::DeniedMask) == "receive" || event.text(Field::RequestedMask) == "receive")
+        return {.level = 2,
+                .reason = PAVISE_TRANSLATABLE("Severity", "lets another program stop it")};
+    if (event.text(Field::Peer) == "unconfined" || !event.has(Field::Peer))
+        return {.level = 6,
+                .reason =
+                    PAVISE_TRANSLATABLE("Severity", "can end programs that are not confined")};
+    return {.level = 3,
+            .reason = PAVISE_TRANSLATABLE("Severity", "can end programs of one profile")};
+}
+
+} // namespace
+
+Severity fileSeverity(std::string_view path, policy::Permissions permissions, bool isAll)
+{
+    Severity worst = levelOf(path, permissions);
+    if (!isAll)
+        return worst;
+    // Everything below a folder holds the worst that is special below it.
+    // All homes are alike to the table.
+    std::string folder(path);
+    if (path.starts_with("/home/") && path.size() > 6)
+        folder = "/home/x" + folder.substr(std::min(path.find('/', 6), path.size()));
+    for (const FileLevel &each : kFileLevels) {
+        if (!globExample(each.pattern).path.starts_with(folder))
+            continue;
+        using namespace policy::file_permission;
+        const bool writes = (permissions & (kWrite | kAppend | kLink)) != 0;
+        const std::uint8_t level = writes ? std::max(each.read, each.write) : each.read;
+        worst = worse(worst, {.level = level, .reason = each.reason});
+    }
+    return worst;
+}
+
+Severity execSeverity(std::string_view program)
+{
+    const std::string_view name = program.substr(program.rfind('/') + 1);
+    static constexpr std::string_view shells[] = {"sh",   "bash", "dash", "zsh",  "ksh", "fish",
+                                                  "tcsh", "csh",  "env",  "sudo", "su",  "pkexec"};
+    static constexpr std::string_view interpreters[] = {"python", "perl", "ruby",
+                                                        "node",   "lua",  "php"};
+    if (std::ranges::contains(shells, name))
+        return {.level = 7,
+                .reason =
+                    PAVISE_TRANSLATABLE("Severity", "can start anything that the profile allows")};
+    if (std::ranges::any_of(interpreters,
+                            [name](std::string_view each) { return name.starts_with(each); }))
+        return {.level = 6,
+                .reason = PAVISE_TRANSLATABLE("Severity", "runs programs that anybody wrote")};
+    if (fileSeverity(program, policy::file_permission::kExec).level >= 6)
+        return {.level = 8,
+                .reason = PAVISE_TRANSLATABLE("Severity", "a program from where people write")};
+    return {.level = 4, .reason = PAVISE_TRANSLATABLE("Severity", "another program")};
+}
+
+Severity capabilitySeverity(std::string_view name)
+{
+    return named(
+        kCapabilityLevels, name,
+        {.level = 8,
+         .reason = PAVISE_TRANSLATABLE("Severity", "a privilege that Pavise does not know")});
+}
+
+Severity eventSeverity(const Event &event)
+{
+    switch (event.eventClass) {
+    case EventClass::File:
+    case EventClass::Link:
+        return fileSeverity(event.text(Field::Name),
+                            permissionsOfMask(event.text(Field::DeniedMask)));
+    case EventClass::Exec:
+        return execSeverity(event.text(Field::Name));
+    case EventClass::Capability:
+        return capabilitySeverity(event.text(Field::CapabilityName));
+    case EventClass::Network:
+    case EventClass::Unix:
+        return networkSeverity(event);
+    case EventClass::Signal:
+        return signalSeverity(event);
+    case EventClass::Ptrace:
+        return ptraceSeverity(event);
+    case EventClass::Mount:
+        return event.text(Field::Operation) == "umount"
+            ? Severity{.level = 7,
+                       .reason = PAVISE_TRANSLATABLE("Severity", "takes file systems away")}
+            : Severity{.level = 9,
+                       .reason = PAVISE_TRANSLATABLE("Severity",
+                                                     "moves files to where other rules hold")};
+    case EventClass::Rlimit:
+        return {.level = 3, .reason = PAVISE_TRANSLATABLE("Severity", "uses more of the machine")};
+    case EventClass::Namespace:
+        return {.level = 6,
+                .reason = PAVISE_TRANSLATABLE("Severity",
+                                              "reaches parts of the kernel that only root could")};
+    case EventClass::PosixMqueue:
+    case EventClass::SysvMqueue:
+        return {.level = 3,
+                .reason = PAVISE_TRANSLATABLE("Severity", "talks to programs on this machine")};
+    case EventClass::IoUring:
+        return event.text(Field::DeniedMask).contains("override")
+            ? Severity{.level = 8,
+                       .reason =
+                           PAVISE_TRANSLATABLE("Severity", "acts with rights of another program")}
+            : Severity{.level = 4,
+                       .reason = PAVISE_TRANSLATABLE(
+                           "Severity", "a part of the kernel that was often attacked")};
+    case EventClass::ChangeProfile:
+        return event.text(Field::Target) == "unconfined"
+            ? Severity{.level = 10, .reason = PAVISE_TRANSLATABLE("Severity", "leaves confinement")}
+            : Severity{.level = 5,
+                       .reason = PAVISE_TRANSLATABLE("Severity", "goes on under other rules")};
+    case EventClass::ChangeHat:
+        return {.level = 2,
+                .reason = PAVISE_TRANSLATABLE("Severity", "goes on under rules of its own part")};
+    case EventClass::Dbus:
+        return dbusSeverity(event);
+    case EventClass::Policy:
+    case EventClass::Other:
+        return {};
+    }
+    std::unreachable();
+}
+
+} // namespace pavise::suggest
