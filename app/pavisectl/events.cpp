@@ -128,6 +128,8 @@ void writeGroup(JsonWriter &json, const audit::Denial &denial)
     writeList(json, "users", denial.users, number);
     writeList(json, "commands", denial.comms,
               [&json](const std::string &value) { json.string(value); });
+    writeList(json, "hosts", denial.hosts,
+              [&json](const std::string &value) { json.string(value); });
     writeCommon(json, denial.first, denial.origin);
     json.endObject();
 }
@@ -266,7 +268,7 @@ private:
             if (!result || result->kind == audit::LineKind::Other)
                 return;
             if (result->kind == audit::LineKind::Lost)
-                m_groups.addLost(result->lostCount);
+                m_groups.addLost(*result);
             else if (m_arguments.eachEvent)
                 showEvent();
             else

@@ -53,7 +53,7 @@ public:
             return fail(loaded.error());
         suggest::ReviewOptions options;
         if (!m_arguments.profile.empty())
-            options.profile = m_arguments.profile;
+            options.profiles = {m_arguments.profile};
         options.allDefaults = m_arguments.acceptDefaults;
         const suggest::Review review(m_base, m_log, {}, options);
         std::vector<suggest::FileChange> changes;
@@ -103,7 +103,7 @@ private:
                 if (result->kind == audit::LineKind::Other)
                     break;
                 if (result->kind == audit::LineKind::Lost)
-                    m_log.addLost(result->lostCount);
+                    m_log.addLost(*result);
                 else
                     m_log.add(event);
             }

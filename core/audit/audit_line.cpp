@@ -2,6 +2,7 @@
 #include "core/audit/audit_line.h"
 
 #include "core/audit/line_header.h"
+#include "core/audit/lost_records.h"
 
 #include <algorithm>
 #include <array>
@@ -413,29 +414,6 @@ std::size_t find(std::string_view text, std::string_view needle)
                          : static_cast<std::size_t>(static_cast<const char *>(at) - text.data());
 }
 
-/// Reports of the kernel that records were not logged.
-/// Source: lib/ratelimit.c, kernel/audit.c: audit_log_lost.
-std::optional<std::uint64_t> lostRecords(std::string_view line)
-{
-    static constexpr std::string_view suppressed = " callbacks suppressed";
-    const std::size_t at = find(line, suppressed);
-    if (at != std::string_view::npos) {
-        if (find(line, "audit") == std::string_view::npos
-            && find(line, " __ratelimit") == std::string_view::npos)
-            return std::nullopt; // of another part of the kernel
-        std::size_t begin = at;
-        while (begin > 0 && isDigit(line[begin - 1]))
-            --begin;
-        std::uint64_t count = 0;
-        std::from_chars(line.data() + begin, line.data() + at, count);
-        return count;
-    }
-    if (find(line, "audit: backlog limit exceeded") != std::string_view::npos
-        || find(line, "audit: rate limit exceeded") != std::string_view::npos)
-        return 0;
-    return std::nullopt;
-}
-
 /// AppArmor 2.0's sentences, with nothing in pairs.
 bool readSentence(std::string_view line, Event &event)
 {
@@ -474,7 +452,7 @@ LineResult parseLine(std::string_view line, Event &event)
         begin = find(line, "operation=\"");
     if (begin == std::string_view::npos) {
         if (const auto lost = lostRecords(line))
-            return {.kind = LineKind::Lost, .lostCount = *lost};
+            return *lost;
         return {.kind = readSentence(line, event) ? LineKind::Record : LineKind::Other};
     }
     const LineHeader header = parseHeader(line.substr(0, begin));
@@ -491,6 +469,8 @@ LineResult parseLine(std::string_view line, Event &event)
         PairReader(decodeKmsg(line.substr(begin)), event).readAll();
     else
         PairReader(line.substr(begin), event).readAll();
+    if (!header.host.empty())
+        event.set(Field::Host, header.host);
     event.eventClass = classify(event);
     const bool isKnownSender = header.tag == LineTag::Kernel || header.tag == LineTag::Dbus;
     event.origin = header.isPlain && isKnownSender ? Origin::KernelText : Origin::Anyone;

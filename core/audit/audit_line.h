@@ -25,6 +25,7 @@ struct LineResult
 {
     LineKind kind = LineKind::Other;
     std::uint64_t lostCount = 0; ///< Of Lost: how many, when the line tells.
+    bool isLostTotal = false;    ///< Of Lost: the count is of all since the boot.
 };
 
 /// Reads \p line, with or without its newline: the kernel ring (dmesg plain, -T, -x, and

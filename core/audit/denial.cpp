@@ -64,6 +64,8 @@ void count(Denial &denial, const Event &event)
         denial.hasMorePids = true;
     if (event.has(Field::Comm))
         (void)remember(denial.comms, event.text(Field::Comm));
+    if (event.has(Field::Host))
+        (void)remember(denial.hosts, event.text(Field::Host));
     if (const auto user = event.number(Field::FsUid))
         (void)remember(denial.users, *user);
     denial.alwaysOwner = denial.alwaysOwner && event.isOwner();
@@ -111,9 +113,16 @@ DenialLog::Addition DenialLog::add(const Event &event)
     return {.what = Added::NewGroup, .group = group};
 }
 
-void DenialLog::addLost(std::uint64_t count)
+void DenialLog::addLost(const LineResult &lost)
 {
-    m_totals.lost += std::max<std::uint64_t>(count, 1);
+    if (lost.isLostTotal)
+        m_lostTotal = std::max(m_lostTotal, lost.lostCount);
+    else if (lost.lostCount == 0)
+        ++m_lostMarks;
+    else
+        m_lostCounted += lost.lostCount;
+    // The kernel writes a mark beside each total.
+    m_totals.lost = m_lostCounted + std::max(m_lostMarks, m_lostTotal);
 }
 
 bool DenialLog::isTwin(const Event &event, std::string_view key)
@@ -123,8 +132,14 @@ bool DenialLog::isTwin(const Event &event, std::string_view key)
     std::uint64_t hash = std::hash<std::string_view>()(key);
     hash ^= static_cast<std::uint64_t>(event.stamp->milliseconds) * 0x9e3779b97f4a7c15ULL;
     hash ^= event.stamp->serial * 0xc2b2ae3d27d4eb4fULL;
-    if (!m_seen.insert(hash).second)
+    // A log that names no machine can be of any.
+    const std::uint64_t host =
+        event.has(Field::Host) ? std::hash<std::string_view>()(event.text(Field::Host)) | 1U : 0;
+    const auto [at, isNew] = m_seen.try_emplace(hash, host);
+    if (!isNew && (host == 0 || at->second == 0 || host == at->second))
         return true;
+    if (!isNew)
+        return false; // another machine's record that looks the same
     m_seenOrder.push_back(hash);
     if (m_seenOrder.size() > kTwinWindow) {
         m_seen.erase(m_seenOrder.front());

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/audit/audit_line.h"
 #include "core/audit/event.h"
 
 #include <cstdint>
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace pavise::audit {
@@ -37,6 +37,7 @@ struct Denial
     std::vector<std::int64_t> pids;  ///< Each once, in the order of appearance.
     std::vector<std::string> comms;  ///< Likewise.
     std::vector<std::int64_t> users; ///< fsuid, likewise.
+    std::vector<std::string> hosts;  ///< Likewise; empty when no log names one.
     bool hasMorePids = false;        ///< There were more than kMaxRemembered.
     bool alwaysOwner = false;        ///< Every event was of the file's owner.
     Origin origin = Origin::Anyone;  ///< The most trusted of the events.
@@ -69,8 +70,9 @@ public:
 
     Addition add(const Event &event);
 
-    /// \p count as LineResult::lostCount; 0 counts as one, since at least that many were lost.
-    void addLost(std::uint64_t count);
+    /// \p lost is of kind Lost. One that tells no number counts as one; of those that tell the
+    /// total since the boot the highest counts.
+    void addLost(const LineResult &lost);
 
     /// In the order of first appearance; an index stays valid.
     [[nodiscard]] const std::deque<Denial> &denials() const { return m_denials; }
@@ -82,9 +84,13 @@ private:
     std::deque<Denial> m_denials;
     std::string m_key; ///< Of the event at hand; kept for its memory.
     std::unordered_map<std::string, std::size_t> m_byKey;
-    std::unordered_set<std::uint64_t> m_seen; ///< Hashes of stamp and key of the latest records.
-    std::deque<std::uint64_t> m_seenOrder;    ///< The same, oldest first.
+    /// Hashes of stamp and key of the latest records, with a hash of their host, 0 for none.
+    std::unordered_map<std::uint64_t, std::uint64_t> m_seen;
+    std::deque<std::uint64_t> m_seenOrder; ///< The same, oldest first.
     LogTotals m_totals;
+    std::uint64_t m_lostCounted = 0; ///< Sum of the numbers told.
+    std::uint64_t m_lostMarks = 0;   ///< Lines without a number.
+    std::uint64_t m_lostTotal = 0;   ///< Highest total told.
 };
 
 } // namespace pavise::audit

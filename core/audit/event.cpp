@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
     "value",        "execPath",      "bus",
     "path",         "interface",     "member",
     "offset",       "attribute",     "magicToken",
+    "host",
 };
 
 } // namespace

@@ -123,6 +123,7 @@ enum class Field : std::uint8_t {
     Offset,         ///< offset: in a policy blob that was refused
     Attribute,      ///< attribute, old records
     MagicToken,     ///< magic_token, old records
+    Host,           ///< The machine, as the carrier names it; no key of the record.
     Count,          ///< Not a field: how many there are.
 };
 

@@ -83,6 +83,8 @@ public:
         if (::sd_journal_get_realtime_usec(m_journal.get(), &microseconds) >= 0)
             line.loggedAt = static_cast<std::int64_t>(microseconds / 1000);
         line.stamp = stamp();
+        m_host = field("_HOSTNAME");
+        line.host = m_host;
         return line;
     }
 
@@ -130,6 +132,7 @@ private:
     Journal m_journal;
     int m_fd;
     std::string m_message;
+    std::string m_host;
 };
 
 } // namespace

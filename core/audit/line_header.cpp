@@ -63,7 +63,7 @@ bool takeTime(std::string_view &text, std::chrono::milliseconds &time)
         return false;
     time =
         std::chrono::hours(hours) + std::chrono::minutes(minutes) + std::chrono::seconds(seconds);
-    if (take(rest, ".")) {
+    if (take(rest, ".") || take(rest, ",")) { // dmesg --time-format iso has a comma
         int scale = 100;
         for (; !rest.empty() && isDigit(rest.front()); rest.remove_prefix(1)) {
             time += std::chrono::milliseconds((rest.front() - '0') * scale);
@@ -219,17 +219,59 @@ LineTag tagOf(std::string_view word)
 }
 
 /// `HOST TAG: `, or the tag alone as socklogd writes it. Leaves \p text alone when there is none.
-LineTag takeTag(std::string_view &text)
+LineTag takeTag(std::string_view &text, std::string_view &host)
 {
     std::string_view rest = text;
+    std::string_view before;
     for (int words = 0; words < 2; ++words) {
-        const LineTag tag = tagOf(takeWord(rest));
+        const std::string_view word = takeWord(rest);
+        const LineTag tag = tagOf(word);
         if (tag != LineTag::None) {
             text = rest;
+            host = before;
             return tag;
         }
+        before = word;
     }
     return LineTag::None;
+}
+
+/// `Mon ` and, behind the date, ` UTC `: as `journalctl -o short-full` has them around an ISO date.
+bool takeWeekday(std::string_view &text)
+{
+    static constexpr std::array<std::string_view, 7> days = {"Mon ", "Tue ", "Wed ", "Thu ",
+                                                             "Fri ", "Sat ", "Sun "};
+    return std::ranges::any_of(days, [&text](std::string_view day) { return take(text, day); });
+}
+
+void takeZoneName(std::string_view &text)
+{
+    std::string_view rest = text;
+    const std::string_view word = takeWord(rest);
+    const bool isName = word.size() >= 2 && word.size() <= 5
+        && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (isName)
+        text = rest;
+}
+
+/// `1795458439.047000 ` of `journalctl -o short-unix`.
+bool takeUnixTime(std::string_view &text, LineHeader &header)
+{
+    std::string_view rest = text;
+    std::int64_t seconds = 0;
+    std::string_view fraction;
+    if (!takeNumber(rest, seconds) || seconds < 100'000'000 || !take(rest, "."))
+        return false;
+    fraction = rest.substr(0, rest.find(' '));
+    if (fraction.size() != 6 || !std::ranges::all_of(fraction, isDigit))
+        return false;
+    rest.remove_prefix(fraction.size());
+    skipBlanks(rest);
+    int milliseconds = 0;
+    std::from_chars(fraction.data(), fraction.data() + 3, milliseconds);
+    header.loggedAt = seconds * 1000 + milliseconds;
+    text = rest;
+    return true;
 }
 
 /// `audit(1795458439.047:6)`, then `:` and blanks.
@@ -290,7 +332,7 @@ void takeCarrier(std::string_view &text, LineHeader &header)
             text.remove_prefix(end + 1);
     }
     if (take(text, "node=")) {
-        (void)takeWord(text);
+        header.host = takeWord(text);
         return;
     }
     if (takeKmsgPrefix(text)) {
@@ -298,13 +340,20 @@ void takeCarrier(std::string_view &text, LineHeader &header)
         header.tag = LineTag::Kernel;
         return;
     }
-    if (takeIsoDate(text, header) || takeOldDate(text))
-        header.tag = takeTag(text);
-    else if (takeDecodedPriority(text))
+    const bool hasWeekday = takeWeekday(text);
+    if (takeIsoDate(text, header) || takeOldDate(text) || takeUnixTime(text, header)) {
+        if (hasWeekday)
+            takeZoneName(text);
+        header.tag = takeTag(text, header.host);
+    } else if (takeDecodedPriority(text))
         header.tag = LineTag::Kernel;
-    while (takeRingStamp(text)) {
-        if (header.tag == LineTag::None)
-            header.tag = LineTag::Kernel;
+    bool hasRingStamp = false;
+    while (takeRingStamp(text))
+        hasRingStamp = true;
+    if (hasRingStamp && header.tag == LineTag::None) {
+        // `journalctl -o short-monotonic` goes on with the host and the tag, the ring with neither.
+        const LineTag tag = text.starts_with("audit:") ? LineTag::None : takeTag(text, header.host);
+        header.tag = tag == LineTag::None ? LineTag::Kernel : tag;
     }
 }
 

@@ -26,7 +26,8 @@ struct LineHeader
     std::optional<AuditStamp> stamp;
     std::optional<std::int64_t> loggedAt; ///< Milliseconds since 1970, when the date has a zone.
     std::uint32_t auditType = 0;
-    bool isKmsg = false; ///< In /dev/kmsg's own form, where `\xHH` stands for unusual bytes.
+    std::string_view host; ///< Into the header; empty when it names none.
+    bool isKmsg = false;   ///< In /dev/kmsg's own form, where `\xHH` stands for unusual bytes.
     /// Nothing but a known header stands before the record. Only then can the line be the kernel's:
     /// other kernel messages quote names that users choose.
     bool isPlain = false;

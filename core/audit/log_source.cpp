@@ -192,6 +192,8 @@ text::Result<LineResult> EventReader::next(Event &event, std::stop_token stop)
             event.origin = originOf(found, event);
             if (!event.stamp)
                 event.stamp = found.stamp;
+            if (!found.host.empty())
+                event.set(Field::Host, found.host);
             if (!event.loggedAt)
                 event.loggedAt = found.loggedAt;
         }

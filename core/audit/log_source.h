@@ -44,6 +44,7 @@ struct LogLine
     bool hasOrigin = false; ///< The transport proves it; otherwise the text's own claim counts.
     std::optional<std::int64_t> loggedAt; ///< Milliseconds since 1970.
     std::optional<AuditStamp> stamp;      ///< When it came beside the text.
+    std::string_view host;                ///< When it came beside the text.
 };
 
 class LogReader

@@ -255,10 +255,18 @@ const VariableValues &PolicyBase::variables(const std::string &path)
     const auto found = m_variables.find(path);
     if (found != m_variables.end())
         return found->second;
-    policy::ResolveOptions options = resolveOptions();
-    options.keepVariables = true;
-    auto resolved = policy::resolve(m_sources, m_files, path, options);
-    return m_variables.emplace(path, std::move(resolved.value.variables)).first->second;
+    policy::Variables variables =
+        policy::resolve(m_sources, m_files, path, resolveOptions()).value.variables;
+    std::vector<std::string> names;
+    for (const std::string_view name : variables.setNames())
+        names.emplace_back(name);
+    VariableValues all;
+    for (std::string &name : names) {
+        // What cannot be found out is as good as not defined.
+        if (const auto values = variables.values(name))
+            all.emplace(std::move(name), **values);
+    }
+    return m_variables.emplace(path, std::move(all)).first->second;
 }
 
 std::optional<policy::Rules> PolicyBase::rulesOfInclude(const std::string &name)

@@ -77,7 +77,8 @@ struct Row
 
 struct ReviewOptions
 {
-    std::optional<std::string> profile; ///< Only rows of this profile, its children and hats.
+    std::vector<std::string> profiles; ///< Only these, their children and hats; empty: all.
+    std::int64_t since = 0;            ///< What was logged last before that does not count.
     bool withAbstractions = true;
     bool allDefaults = false; ///< Rows without a decision count as decided for their default.
     std::stop_token stop = {};

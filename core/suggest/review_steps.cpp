@@ -95,8 +95,12 @@ void RowBuilder::sort(std::size_t group)
         return;
     }
     const ProfileChain chain = chainOf(withoutNamespace(event.text(Field::Profile)));
-    if (const auto &only = m_review.m_options.profile;
-        only && chain.base != *only && !chain.base.starts_with(*only + "//"))
+    const std::vector<std::string> &only = m_review.m_options.profiles;
+    const bool isWanted =
+        only.empty() || std::ranges::any_of(only, [&chain](const std::string &each) {
+            return chain.base == each || chain.base.starts_with(each + "//");
+        });
+    if (!isWanted || (denial.lastTime != 0 && denial.lastTime < m_review.m_options.since))
         return;
     if (denial.origin != audit::Origin::Anyone && chain.base == "unconfined"
         && event.eventClass == EventClass::Namespace)

@@ -486,6 +486,9 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE("Diagnostic", "the file does not define profile %1");
     case DiagnosticCode::ModeNotAvailable:
         return PAVISE_TRANSLATABLE("Diagnostic", "a profile cannot be set to %1");
+    case DiagnosticCode::SessionInvalid:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "the saved session cannot be read from line %1 on");
     case DiagnosticCode::LogUnreadable:
         return PAVISE_TRANSLATABLE("Diagnostic", "the log %1 cannot be read: %2");
     }

@@ -211,6 +211,9 @@ enum class DiagnosticCode {
 
     // core/audit
     LogUnreadable, ///< %1 the path or source, %2 why, as the system says it
+
+    // core/suggest
+    SessionInvalid, ///< %1 the number of the line
 };
 
 /// A change to the text that would settle the problem. The editor offers it as a quick fix.

@@ -25,7 +25,7 @@ void checkLine(std::string_view line, Event &event, DenialLog &log)
 {
     const LineResult result = parseLine(line, event);
     if (result.kind == LineKind::Lost)
-        log.addLost(result.lostCount);
+        log.addLost(result);
     if (result.kind != LineKind::Record)
         return;
     expect(event.origin == Origin::KernelText || event.origin == Origin::Anyone);

@@ -76,7 +76,7 @@ std::shared_ptr<const DenialSnapshot> LogFollower::read(std::stop_token stop)
         if (line->kind == audit::LineKind::Other)
             break;
         if (line->kind == audit::LineKind::Lost) {
-            m_log.addLost(line->lostCount);
+            m_log.addLost(*line);
             continue;
         }
         const auto addition = m_log.add(event);

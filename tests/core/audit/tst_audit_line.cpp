@@ -79,6 +79,11 @@ private Q_SLOTS:
         row("ISO, UTC", "2026-11-23T21:00:00Z host kernel: " + kRecord);
         row("ISO, zone without colon", "2026-11-23T21:00:00+0100 host kernel: " + kRecord);
         row("ISO, blank", "2026-11-23 21:00:00 host kernel: " + kRecord);
+        row("dmesg --time-format iso", "2026-11-23T21:00:00,047000+01:00 " + kRecord);
+        row("journalctl -o short-full", "Mon 2026-11-23 21:00:00 CET host kernel: " + kRecord);
+        row("journalctl -o short-unix", "1795458439.047123 host kernel: " + kRecord);
+        row("journalctl -o short-monotonic", "[   12.345678] host kernel: " + kRecord);
+        row("monotonic, some program", "[   12.345678] host logger: " + kRecord, true, Anyone);
         row("priority", "<5>Nov 23 21:00:00 host kernel: " + kRecord);
         row("host with dots", "Nov 23 21:00:00 a-b.c.example kernel: " + kRecord);
         row("socklogd", "2026-11-23T20:57:41.91645 kern.notice: [  469.18] " + kRecord);
@@ -390,6 +395,10 @@ private Q_SLOTS:
             lost("Oct 29 host kernel: [ 1.0] type __ratelimit: 36 callbacks suppressed").lostCount,
             36U);
         QVERIFY(lost("audit: backlog limit exceeded").kind == LineKind::Lost);
+        const LineResult total =
+            lost("[ 1.0] audit: audit_lost=7 audit_rate_limit=0 audit_backlog_limit=64");
+        QVERIFY(total.kind == LineKind::Lost && total.isLostTotal);
+        QCOMPARE(total.lostCount, 7U);
         QVERIFY(lost("net_ratelimit: 8 callbacks suppressed").kind == LineKind::Other);
     }
 

@@ -172,8 +172,8 @@ private Q_SLOTS:
     void lossIsCounted()
     {
         DenialLog log;
-        log.addLost(51);
-        log.addLost(0);
+        log.addLost({.kind = LineKind::Lost, .lostCount = 51});
+        log.addLost({.kind = LineKind::Lost});
         QCOMPARE(log.totals().lost, 52U);
     }
 };

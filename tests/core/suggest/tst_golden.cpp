@@ -55,7 +55,7 @@ void readLog(const QByteArray &log, audit::DenialLog &denials)
         audit::Event event;
         const audit::LineResult result = audit::parseLine(line.toStdString(), event);
         if (result.kind == audit::LineKind::Lost)
-            denials.addLost(result.lostCount);
+            denials.addLost(result);
         if (result.kind == audit::LineKind::Record)
             denials.add(event);
     }
@@ -132,7 +132,9 @@ public:
         putTree(m_files, QDir(folder + u"/before"_s), kFolder);
         readLog(contentOf(folder + u"/log"_s), log);
         isLoaded = m_base.load().has_value();
-        review.emplace(m_base, log, Decisions(), ReviewOptions{.profile = {}, .allDefaults = true});
+        ReviewOptions options;
+        options.allDefaults = true;
+        review.emplace(m_base, log, Decisions(), options);
         hasChoices = choose(*review, contentOf(folder + u"/choices"_s));
     }
 

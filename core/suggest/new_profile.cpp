@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/suggest/new_profile.h"
+
+#include "core/suggest/exec_choice.h"
+#include "core/suggest/rule_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+/// Marks a text for lupdate, which finds it by this name.
+#define PAVISE_TRANSLATABLE(context, text) text
+
+namespace pavise::suggest {
+
+namespace {
+
+struct Hint
+{
+    std::string_view begin; ///< Of a library's name, or of an interpreter's.
+    std::string_view abstraction;
+    std::string_view reason;
+};
+
+// What a library needs as soon as it is used; what is only perhaps used is left to learning.
+constexpr std::array kLibraryHints = {
+    Hint{"libX11.so", "X", PAVISE_TRANSLATABLE("NewProfile", "shows windows")},
+    Hint{"libxcb.so", "X", PAVISE_TRANSLATABLE("NewProfile", "shows windows")},
+    Hint{"libwayland-client.so", "wayland", PAVISE_TRANSLATABLE("NewProfile", "shows windows")},
+    Hint{"libgtk-", "gtk", PAVISE_TRANSLATABLE("NewProfile", "shows windows as GNOME's do")},
+    Hint{"libQt5Gui.so", "qt5", PAVISE_TRANSLATABLE("NewProfile", "shows windows as KDE's do")},
+    Hint{"libKF5ConfigCore.so", "kde",
+         PAVISE_TRANSLATABLE("NewProfile", "shows windows as KDE's do")},
+    Hint{"libKF6ConfigCore.so", "kde",
+         PAVISE_TRANSLATABLE("NewProfile", "shows windows as KDE's do")},
+    Hint{"libfontconfig.so", "fonts", PAVISE_TRANSLATABLE("NewProfile", "draws text")},
+    Hint{"libfreetype.so", "fonts", PAVISE_TRANSLATABLE("NewProfile", "draws text")},
+    Hint{"libGL.so", "mesa", PAVISE_TRANSLATABLE("NewProfile", "draws with the graphics hardware")},
+    Hint{"libEGL.so", "mesa",
+         PAVISE_TRANSLATABLE("NewProfile", "draws with the graphics hardware")},
+    Hint{"libvulkan.so", "vulkan",
+         PAVISE_TRANSLATABLE("NewProfile", "draws with the graphics hardware")},
+    Hint{"libpulse", "audio", PAVISE_TRANSLATABLE("NewProfile", "plays or records sound")},
+    Hint{"libasound.so", "audio", PAVISE_TRANSLATABLE("NewProfile", "plays or records sound")},
+    Hint{"libssl.so", "openssl", PAVISE_TRANSLATABLE("NewProfile", "makes encrypted connections")},
+    Hint{"libcrypto.so", "openssl", PAVISE_TRANSLATABLE("NewProfile", "encrypts")},
+    Hint{"libpam.so", "authentication", PAVISE_TRANSLATABLE("NewProfile", "checks passwords")},
+    Hint{"libkrb5.so", "kerberosclient",
+         PAVISE_TRANSLATABLE("NewProfile", "logs in over the network")},
+    Hint{"libcups.so", "cups-client", PAVISE_TRANSLATABLE("NewProfile", "prints")},
+    Hint{"libenchant", "enchant", PAVISE_TRANSLATABLE("NewProfile", "checks spelling")},
+    Hint{"libaspell.so", "aspell", PAVISE_TRANSLATABLE("NewProfile", "checks spelling")},
+    Hint{"libpython", "python", PAVISE_TRANSLATABLE("NewProfile", "runs Python")},
+    Hint{"libperl.so", "perl", PAVISE_TRANSLATABLE("NewProfile", "runs Perl")},
+    Hint{"libruby", "ruby", PAVISE_TRANSLATABLE("NewProfile", "runs Ruby")},
+};
+
+constexpr std::array kInterpreterHints = {
+    Hint{"bash", "bash", PAVISE_TRANSLATABLE("NewProfile", "is run by a shell")},
+    Hint{"dash", "bash", PAVISE_TRANSLATABLE("NewProfile", "is run by a shell")},
+    Hint{"python", "python", PAVISE_TRANSLATABLE("NewProfile", "is run by Python")},
+    Hint{"perl", "perl", PAVISE_TRANSLATABLE("NewProfile", "is run by Perl")},
+    Hint{"ruby", "ruby", PAVISE_TRANSLATABLE("NewProfile", "is run by Ruby")},
+    Hint{"php", "php", PAVISE_TRANSLATABLE("NewProfile", "is run by PHP")},
+};
+
+std::string fileNameOf(const std::string &path)
+{
+    std::string name = path.substr(1);
+    std::ranges::replace(name, '/', '.');
+    return name;
+}
+
+} // namespace
+
+std::vector<SuggestedAbstraction> suggestAbstractions(const ProgramFacts &facts,
+                                                      const PolicyBase &base)
+{
+    std::vector<SuggestedAbstraction> result;
+    const auto add = [&](std::string_view abstraction, const std::string &because,
+                         std::string_view reason) {
+        const std::string name = "abstractions/" + std::string(abstraction);
+        const bool isThere = std::ranges::contains(result, name, &SuggestedAbstraction::name);
+        if (!isThere && base.files().kind(base.folder() + '/' + name) == text::FileKind::Regular)
+            result.push_back({.name = name, .because = because, .reason = reason});
+    };
+    add("base", facts.path,
+        PAVISE_TRANSLATABLE("NewProfile", "every program: libraries, language, time zone"));
+    for (const std::string &library : facts.libraries) {
+        for (const Hint &hint : kLibraryHints) {
+            if (library.starts_with(hint.begin))
+                add(hint.abstraction, library, hint.reason);
+        }
+    }
+    for (const std::string &interpreter : facts.interpreters) {
+        const std::string_view name =
+            std::string_view(interpreter).substr(interpreter.rfind('/') + 1);
+        for (const Hint &hint : kInterpreterHints) {
+            if (name.starts_with(hint.begin))
+                add(hint.abstraction, interpreter, hint.reason);
+        }
+    }
+    return result;
+}
+
+NewProfile newProfile(const ProgramFacts &facts, PolicyBase &base)
+{
+    NewProfile profile;
+    if (facts.kind == ProgramKind::Missing) {
+        profile.problem = NewProfileProblem::ProgramMissing;
+        return profile;
+    }
+    if (facts.kind == ProgramKind::Other || !facts.isExecutable) {
+        profile.problem = NewProfileProblem::NotExecutable;
+        return profile;
+    }
+    profile.existing = base.attachedTo(facts.path);
+    profile.fileName = fileNameOf(facts.path);
+    if (!profile.existing.empty())
+        profile.problem = NewProfileProblem::ProfileExists;
+    else if (base.files().kind(base.folder() + '/' + profile.fileName) != text::FileKind::Missing)
+        profile.problem = NewProfileProblem::FileExists;
+    profile.name = facts.path.substr(facts.path.rfind('/') + 1);
+    if (base.find(profile.name))
+        profile.name = facts.path;
+    profile.abstractions = suggestAbstractions(facts, base);
+
+    const bool isPathName = profile.name == facts.path;
+    std::string &text = profile.text;
+    text = base.preambleForNew() + "profile " + literalWord(profile.name)
+        + (isPathName ? std::string() : ' ' + literalWord(facts.path)) + " flags=(complain) {\n";
+    for (const SuggestedAbstraction &each : profile.abstractions)
+        text += "  include <" + each.name + ">\n";
+    text += profile.abstractions.empty() ? "  " : "\n  ";
+    text += ownRule(facts.path, facts.kind == ProgramKind::Script) + '\n';
+    std::vector<std::string> interpreters = facts.interpreters;
+    std::ranges::sort(interpreters);
+    for (const std::string &interpreter : interpreters) {
+        text +=
+            "  " + literalWord(interpreter) + (base.isScript(interpreter) ? " rix,\n" : " mrix,\n");
+    }
+    text += "\n  include if exists <local/" + profile.fileName + ">\n}\n";
+    return profile;
+}
+
+} // namespace pavise::suggest

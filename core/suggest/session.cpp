@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/suggest/session.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace pavise::suggest {
+
+namespace {
+
+constexpr std::string_view kTitle = "pavise-session";
+
+/// Fields are separated by tabs: these and line breaks are written as escapes.
+std::string field(std::string_view value)
+{
+    std::string out;
+    for (const char c : value) {
+        if (c == '\\')
+            out += "\\\\";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\n')
+            out += "\\n";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::optional<std::string> unfield(std::string_view written)
+{
+    std::string out;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written[i] != '\\') {
+            out += written[i];
+            continue;
+        }
+        if (++i == written.size())
+            return std::nullopt;
+        if (written[i] == 't')
+            out += '\t';
+        else if (written[i] == 'n')
+            out += '\n';
+        else if (written[i] == '\\')
+            out += '\\';
+        else
+            return std::nullopt;
+    }
+    return out;
+}
+
+std::string_view kindName(Decision::Kind kind)
+{
+    switch (kind) {
+    case Decision::Kind::Accept:
+        return "accept";
+    case Decision::Kind::Ignore:
+        return "ignore";
+    case Decision::Kind::Mute:
+        return "mute";
+    }
+    std::unreachable();
+}
+
+/// The fields of one line.
+class Line
+{
+public:
+    explicit Line(std::string_view text)
+        : m_rest(text)
+    {
+    }
+
+    /// The next field; nothing at the end or when its escapes are broken.
+    std::optional<std::string> next()
+    {
+        if (m_isAtEnd)
+            return std::nullopt;
+        const std::size_t tab = m_rest.find('\t');
+        auto value = unfield(m_rest.substr(0, tab));
+        m_isAtEnd = tab == std::string_view::npos;
+        if (!m_isAtEnd)
+            m_rest.remove_prefix(tab + 1);
+        return value;
+    }
+
+    template <typename Number>
+    std::optional<Number> number()
+    {
+        const auto text = next();
+        Number value{};
+        if (!text)
+            return std::nullopt;
+        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
+        if (error != std::errc() || end != text->data() + text->size())
+            return std::nullopt;
+        return value;
+    }
+
+private:
+    std::string_view m_rest;
+    bool m_isAtEnd = false;
+};
+
+class SessionReader
+{
+public:
+    /// \returns false when the line is broken.
+    bool read(std::string_view text)
+    {
+        Line line(text);
+        const auto word = line.next();
+        if (word == "profile")
+            return take(
+                line, [this](std::string name) { m_session.profiles.push_back(std::move(name)); });
+        if (word == "seen")
+            return take(line, [this](std::string key) { m_session.seen.insert(std::move(key)); });
+        if (word == "since") {
+            const auto since = line.number<std::int64_t>();
+            m_session.since = since.value_or(0);
+            return since.has_value();
+        }
+        if (word == "pass")
+            return readPass(line);
+        if (word == "decision")
+            return readDecision(line);
+        return word.has_value();
+    }
+
+    [[nodiscard]] Session take() { return std::move(m_session); }
+
+private:
+    template <typename Use>
+    static bool take(Line &line, Use use)
+    {
+        auto value = line.next();
+        if (!value)
+            return false;
+        use(std::move(*value));
+        return true;
+    }
+
+    bool readPass(Line &line)
+    {
+        const auto time = line.number<std::int64_t>();
+        const auto newRows = line.number<std::size_t>();
+        const auto openRows = line.number<std::size_t>();
+        const auto events = line.number<std::uint64_t>();
+        if (!time || !newRows || !openRows || !events)
+            return false;
+        m_session.passes.push_back(
+            {.time = *time, .newRows = *newRows, .openRows = *openRows, .events = *events});
+        return true;
+    }
+
+    /// `decision KEY accept KIND TARGET RULE...`, `decision KEY mute`
+    bool readDecision(Line &line)
+    {
+        auto key = line.next();
+        const auto kind = line.next();
+        if (!key || !kind)
+            return false;
+        Decision decision;
+        if (*kind == "mute") {
+            decision.kind = Decision::Kind::Mute;
+        } else if (*kind == "ignore") {
+            decision.kind = Decision::Kind::Ignore;
+        } else if (*kind == "accept") {
+            const auto name = line.next();
+            const auto candidateKind = candidateKindOf(name.value_or(std::string()));
+            auto target = line.next();
+            if (!candidateKind || !target)
+                return false;
+            decision.candidate.kind = *candidateKind;
+            decision.candidate.target = std::move(*target);
+            while (auto rule = line.next())
+                decision.candidate.rules.push_back(std::move(*rule));
+            if (decision.candidate.rules.empty())
+                return false;
+        } else {
+            return false;
+        }
+        m_session.decisions[std::move(*key)] = std::move(decision);
+        return true;
+    }
+
+    Session m_session;
+};
+
+text::Diagnostic invalid(std::size_t line)
+{
+    return {.code = text::DiagnosticCode::SessionInvalid, .args = {std::to_string(line)}};
+}
+
+} // namespace
+
+ReviewOptions Session::options() const
+{
+    ReviewOptions options;
+    options.profiles = profiles;
+    options.since = since;
+    return options;
+}
+
+SessionPass addPass(Session &session, const Review &review, std::int64_t time)
+{
+    SessionPass pass{.time = time};
+    for (const Row &row : review.rows()) {
+        if (row.state != RowState::Open)
+            continue;
+        ++pass.openRows;
+        pass.events += row.count;
+        if (session.seen.insert(row.key).second)
+            ++pass.newRows;
+    }
+    session.passes.push_back(pass);
+    for (const auto &[key, decision] : review.decisions()) {
+        if (decision.kind == Decision::Kind::Ignore)
+            session.decisions.erase(key);
+        else
+            session.decisions[key] = decision;
+    }
+    return pass;
+}
+
+std::vector<std::string> toExerciseAgain(const Review &review)
+{
+    std::vector<std::string> names;
+    for (const Row &row : review.rows()) {
+        const Candidate *candidate = review.accepted(row);
+        if (candidate != nullptr
+            && (candidate->kind == CandidateKind::ExecChild
+                || candidate->kind == CandidateKind::Hat))
+            names.push_back(row.profile + "//" + candidate->target);
+    }
+    return names;
+}
+
+std::string toText(const Session &session)
+{
+    std::string out = std::string(kTitle) + '\t' + std::to_string(kSessionVersion) + '\n';
+    for (const std::string &profile : session.profiles)
+        out += "profile\t" + field(profile) + '\n';
+    out += "since\t" + std::to_string(session.since) + '\n';
+    for (const SessionPass &pass : session.passes)
+        out += "pass\t" + std::to_string(pass.time) + '\t' + std::to_string(pass.newRows) + '\t'
+            + std::to_string(pass.openRows) + '\t' + std::to_string(pass.events) + '\n';
+    for (const auto &[key, decision] : session.decisions) {
+        out += "decision\t" + field(key) + '\t' + std::string(kindName(decision.kind));
+        if (decision.kind == Decision::Kind::Accept) {
+            out += '\t' + std::string(candidateKindName(decision.candidate.kind)) + '\t'
+                + field(decision.candidate.target);
+            for (const std::string &rule : decision.candidate.rules)
+                out += '\t' + field(rule);
+        }
+        out += '\n';
+    }
+    for (const std::string &key : session.seen)
+        out += "seen\t" + field(key) + '\n';
+    return out;
+}
+
+text::Result<Session> sessionFromText(std::string_view text)
+{
+    SessionReader reader;
+    for (std::size_t number = 1; !text.empty(); ++number) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        if (number == 1) {
+            Line title(line);
+            if (title.next() != kTitle || title.number<int>() != kSessionVersion)
+                return std::unexpected(invalid(number));
+        } else if (!line.empty() && !reader.read(line)) {
+            return std::unexpected(invalid(number));
+        }
+        if (text.empty())
+            return reader.take();
+    }
+    return std::unexpected(invalid(1));
+}
+
+} // namespace pavise::suggest
