@@ -7,6 +7,7 @@
 #include "app/pavisectl/json.h"
 #include "core/audit/denial.h"
 #include "core/audit/log_source.h"
+#include "core/suggest/existing_files.h"
 #include "core/text/bytes.h"
 #include "core/text/file_reader.h"
 
@@ -26,7 +27,7 @@ using suggest::Row;
 
 /// From this many open rows on, what each candidate would settle is not worked out: it takes one
 /// compilation each.
-constexpr std::size_t kMaxEffectRows = 200;
+constexpr std::size_t kMaxEffectRows = 60;
 
 void writeSeverity(JsonWriter &json, const suggest::Severity &severity)
 {
@@ -159,7 +160,34 @@ private:
             for (const std::string &key : effect.settles)
                 json.string(key);
             json.endArray();
+            writeOpened(json, row, candidate);
         }
+        json.endObject();
+    }
+
+    /// Files of this system that the candidate would open beyond what is allowed now.
+    void writeOpened(JsonWriter &json, const Row &row, const Candidate &candidate) const
+    {
+        const auto place = m_base.find(row.profile);
+        const bool isAboutFiles = row.eventClass == audit::EventClass::File
+            && candidate.kind != suggest::CandidateKind::Deny
+            && candidate.kind != suggest::CandidateKind::Flag;
+        if (!place || !isAboutFiles)
+            return;
+        const suggest::OpenedFiles opened =
+            suggest::newlyOpened(m_base.compiledRules(place->file->path, candidate.rules),
+                                 m_base.compiled(place->file->path), row.profile, m_arguments.root);
+        json.key("opens");
+        json.beginObject();
+        json.member("files", static_cast<std::int64_t>(opened.count));
+        json.member("sensitive", static_cast<std::int64_t>(opened.sensitive));
+        json.key("complete");
+        json.boolean(opened.isComplete);
+        json.key("worst");
+        json.beginArray();
+        for (const suggest::OpenedFile &file : opened.worst)
+            json.string(file.path);
+        json.endArray();
         json.endObject();
     }
 
@@ -272,7 +300,7 @@ private:
     const Arguments &m_arguments;
     const Streams &m_streams;
     text::DiskFiles m_files;
-    suggest::PolicyBase m_base;
+    mutable suggest::PolicyBase m_base; ///< Compiles when it is asked.
     audit::DenialLog m_log;
     std::uint64_t m_lines = 0;
 };

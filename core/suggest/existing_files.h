@@ -16,7 +16,7 @@
 namespace pavise::suggest {
 
 /// Most entries of folders that are looked at for one candidate.
-inline constexpr std::size_t kMaxLookedAt = 50'000;
+inline constexpr std::size_t kMaxLookedAt = 20'000;
 
 struct OpenedFile
 {

@@ -46,6 +46,7 @@ struct Unit
     std::vector<const FileNeed *> needs;
     Permissions any = 0;
     Permissions ownerOnly = 0;
+    bool isTaken = false; ///< Part of a row already.
 
     [[nodiscard]] Permissions all() const { return any | ownerOnly; }
     [[nodiscard]] std::string_view firstPath() const { return needs.front()->path; }
@@ -182,9 +183,10 @@ private:
             if (units.size() < 2 || files < leastUnits(kind, *units.front())
                 || !several(units, folder, kind))
                 continue;
-            std::erase_if(open,
-                          [&](const Unit *unit) { return std::ranges::contains(units, unit); });
+            for (Unit *unit : units)
+                unit->isTaken = true;
         }
+        std::erase_if(open, [](const Unit *unit) { return unit->isTaken; });
     }
 
     static Candidate candidate(CandidateKind kind, std::vector<std::string> rules,

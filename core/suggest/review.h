@@ -80,6 +80,10 @@ struct ReviewOptions
     std::vector<std::string> profiles; ///< Only these, their children and hats; empty: all.
     std::int64_t since = 0;            ///< What was logged last before that does not count.
     bool withAbstractions = true;
+    /// New rules go into the file of `include if exists <local/...>`, so that an update of the
+    /// package asks no questions; the include is added when it is missing. What joins a rule that
+    /// is there, flags, children and hats stay in the profile's own file.
+    bool intoLocal = false;
     bool allDefaults = false; ///< Rows without a decision count as decided for their default.
     std::stop_token stop = {};
 };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace pavise::suggest {
@@ -29,6 +30,9 @@ struct Additions
     std::string program; ///< Of a new child: what it runs.
     bool isScript = false;
 };
+
+/// New rules of local files, by the file's name in the profile folder.
+using RulesByFile = std::map<std::string, std::vector<std::string>>;
 
 /// By the profile's name as the kernel has it.
 using AdditionsByProfile = std::map<std::string, Additions>;
@@ -193,9 +197,10 @@ public:
         return findProfile(m_tree.value.items, profile, {}) != nullptr;
     }
 
+    /// With \p local, new rules are put there by the name of the file that the profile includes.
     /// Errors: those of the parser, when a rule is not valid text.
     [[nodiscard]] text::Result<void> add(const std::string &name, const Additions &additions,
-                                         const AdditionsByProfile &all)
+                                         const AdditionsByProfile &all, RulesByFile *local)
     {
         const syntax::Profile &profile = *findProfile(m_tree.value.items, name, {});
         for (const std::string &flag : additions.flags) {
@@ -215,6 +220,8 @@ public:
             else if (widening.kind == syntax::Widening::Kind::Edit)
                 m_edits.push_back(std::move(widening.edit));
         }
+        if (local != nullptr && !name.contains("//") && !inserted.empty())
+            moveToLocal(profile, inserted, *local);
         const std::string_view mode = hasFlag(profile, "complain") ? "complain" : "";
         for (const auto &[other, unused] : all) {
             if (isNewChild(other, name))
@@ -233,6 +240,27 @@ public:
     }
 
 private:
+    /// Leaves in \p rules only the include of the local file, when that is missing.
+    void moveToLocal(const syntax::Profile &profile, std::vector<std::string> &rules,
+                     RulesByFile &local) const
+    {
+        std::string name;
+        for (const syntax::Item &item : profile.body) {
+            const auto *include = std::get_if<syntax::Include>(&item.node);
+            if (include != nullptr && include->isMagic && include->path.raw.starts_with("local/"))
+                name = include->path.raw;
+        }
+        const bool isMissing = name.empty();
+        const std::string_view path = m_sources.path(m_file);
+        if (isMissing)
+            name = "local/" + std::string(path.substr(path.rfind('/') + 1));
+        std::vector<std::string> &there = local[name];
+        there.insert(there.end(), rules.begin(), rules.end());
+        rules.clear();
+        if (isMissing)
+            rules.push_back("include if exists <" + name + '>');
+    }
+
     /// True when \p other is to be made directly inside of \p parent.
     [[nodiscard]] bool isNewChild(const std::string &other, const std::string &parent) const
     {
@@ -246,6 +274,29 @@ private:
     text::Outcome<syntax::File> m_tree;
     std::vector<text::TextEdit> m_edits;
 };
+
+/// \p before, a file that is included in a profile, with these rules in it.
+text::Result<std::string> withRules(const std::string &before, std::vector<std::string> rules)
+{
+    text::SourceSet sources;
+    const text::FileId file = sources.add("local", before);
+    const auto tree = syntax::parse(sources, file, syntax::Context::Body);
+    const syntax::RuleBody body = syntax::bodyOf(sources, tree.value);
+    std::vector<text::TextEdit> edits;
+    std::vector<std::string> inserted;
+    for (std::string &rule : joined(std::move(rules))) {
+        syntax::Widening widening = syntax::widenRule(body, rule);
+        if (widening.kind == syntax::Widening::Kind::NoMatch)
+            inserted.push_back(std::move(rule));
+        else if (widening.kind == syntax::Widening::Kind::Edit)
+            edits.push_back(std::move(widening.edit));
+    }
+    auto insertions = syntax::insertRules(sources, body, inserted);
+    if (!insertions)
+        return std::unexpected(std::move(insertions.error()));
+    edits.insert(edits.end(), insertions->begin(), insertions->end());
+    return text::applyEdits(before, std::move(edits));
+}
 
 /// Makes sure that every parent of \p name is looked at too.
 void touchParents(AdditionsByProfile &all, const std::string &name)
@@ -291,6 +342,7 @@ text::Result<std::vector<FileChange>> Review::changes() const
     }
 
     std::map<std::string, std::unique_ptr<FileEditor>> editors;
+    RulesByFile local;
     for (const auto &[name, wanted] : additions) {
         const auto place = m_base.find(name);
         if (!place)
@@ -301,7 +353,8 @@ text::Result<std::vector<FileChange>> Review::changes() const
                 std::make_unique<FileEditor>(m_base.textOf(place->file->path), place->file->path);
         if (!editor->has(name))
             continue; // defined by an include of the file
-        if (auto added = editor->add(name, wanted, additions); !added)
+        RulesByFile *const intoLocal = m_options.intoLocal ? &local : nullptr;
+        if (auto added = editor->add(name, wanted, additions, intoLocal); !added)
             return std::unexpected(std::move(added.error()));
     }
     ChangedTexts texts;
@@ -315,9 +368,29 @@ text::Result<std::vector<FileChange>> Review::changes() const
         changes.push_back(
             {.path = path, .before = std::string(m_base.textOf(path)), .after = std::move(*after)});
     }
+    for (auto &[name, rules] : local) {
+        const std::string path = m_base.folder() + '/' + name;
+        const auto there = m_base.files().read(path);
+        const std::string before = there.value_or(std::string());
+        auto after = withRules(before, std::move(rules));
+        if (!after)
+            return std::unexpected(std::move(after.error()));
+        texts[path] = *after;
+        changes.push_back({.path = path,
+                           .before = before,
+                           .after = std::move(*after),
+                           .isNew = !there.has_value()});
+    }
+    std::set<std::string> profileFiles;
+    for (const auto &[path, editor] : editors)
+        profileFiles.insert(path);
     for (const FileChange &change : changes) {
         texts[change.path] = change.after;
-        const CompiledText compiled = m_base.compiled(change.path, texts);
+        if (!local.contains(change.path.substr(m_base.folder().size() + 1)))
+            profileFiles.insert(change.path);
+    }
+    for (const std::string &path : profileFiles) {
+        const CompiledText compiled = m_base.compiled(path, texts);
         const auto error = std::ranges::find(compiled.diagnostics(), text::Severity::Error,
                                              &text::Diagnostic::severity);
         if (error != compiled.diagnostics().end())

@@ -138,7 +138,8 @@ public:
 
     void add(const Item &item, std::string_view rule)
     {
-        if (is<std::unique_ptr<Profile>>(item))
+        // Both stand last, behind a blank line.
+        if (is<std::unique_ptr<Profile>>(item) || isLocalInclude(item))
             return addProfile(rule);
         const Item *neighbour = neighbourOf(m_body.items, item);
         if (neighbour == nullptr)

@@ -193,6 +193,50 @@ private Q_SLOTS:
         QVERIFY(tree.read("policy/tool").contains("  /etc/tool.conf r,\n"));
     }
 
+    void rulesGoIntoTheLocalFile()
+    {
+        const FakeTree tree;
+        putPolicy(tree);
+        const std::string profile = "include <tunables/global>\nprofile tool /usr/bin/tool {\n"
+                                    "  /usr/bin/tool mr,\n  /etc/tool.conf rw,\n\n"
+                                    "  include if exists <local/mine>\n}\n";
+        tree.file("policy/tool", profile);
+        tree.file("policy/local/mine", "# ours\n/srv/a r,  # why\n");
+        const text::DiskFiles files;
+        const auto changesFor = [&](const std::vector<std::string> &names) {
+            PolicyBase base(files, tree.at("policy"));
+            (void)base.load();
+            const audit::DenialLog log = logOf(names);
+            ReviewOptions options;
+            options.allDefaults = true;
+            options.intoLocal = true;
+            const Review review(base, log, {}, options);
+            auto changes = review.changes().value_or(std::vector<FileChange>());
+            if (!review.unsettled(changes).empty())
+                changes.clear();
+            return changes;
+        };
+        const auto changes = changesFor({"/srv/b", "/etc/other.conf"});
+        QCOMPARE(changes.size(), std::size_t{1});
+        QCOMPARE(changes.front().path, tree.at("policy/local/mine"));
+        QCOMPARE(changes.front().after,
+                 std::string("# ours\n/srv/a r,  # why\n/etc/other.conf r,\n/srv/b r,\n"));
+        QVERIFY(!changes.front().isNew);
+
+        // Without the include it is added, once and at the end.
+        tree.file("policy/tool",
+                  "include <tunables/global>\nprofile tool /usr/bin/tool {\n"
+                  "  /usr/bin/tool mr,\n}\n");
+        const auto added = changesFor({"/srv/b"});
+        QCOMPARE(added.size(), std::size_t{2});
+        QCOMPARE(added.at(0).after,
+                 std::string("include <tunables/global>\nprofile tool /usr/bin/tool {\n"
+                             "  /usr/bin/tool mr,\n\n  include if exists <local/tool>\n}\n"));
+        QCOMPARE(added.at(1).path, tree.at("policy/local/tool"));
+        QCOMPARE(added.at(1).after, std::string("/srv/b r,\n"));
+        QVERIFY(added.at(1).isNew);
+    }
+
     void existingFilesThatARuleOpensAreCounted()
     {
         const FakeTree tree;
