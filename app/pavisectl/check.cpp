@@ -3,9 +3,8 @@
 
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/json.h"
+#include "app/pavisectl/profile_source.h"
 #include "core/compile/compiler.h"
-#include "core/kernel/securityfs.h"
-#include "core/policy/features.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
 
@@ -30,23 +29,6 @@ std::string_view severityWord(Severity severity)
         return "error";
     }
     std::unreachable();
-}
-
-/// A bare name that is not here is one of the profile folder.
-std::string pathOf(const std::string &file, const std::string &base)
-{
-    const text::DiskFiles files;
-    if (file.find('/') == std::string::npos && files.kind(file) == text::FileKind::Missing)
-        return base + '/' + file;
-    return file;
-}
-
-/// What this kernel enforces; without one, what the compiler assumes.
-policy::Features kernelFeatures(const std::string &root)
-{
-    const auto paths = kernel::KernelPaths::below(root);
-    return policy::Features::read(text::DiskFiles(), paths.securityfs + "/features")
-        .value_or(policy::Features::builtIn());
 }
 
 struct Checked
@@ -139,16 +121,14 @@ void showText(const text::SourceSet &sources, const Checked &checked, const Stre
 
 ExitStatus runCheck(const Arguments &arguments, const Streams &streams)
 {
-    compile::CompileOptions options;
-    options.base = arguments.root + "/etc/apparmor.d";
-    options.kernelFeatures = kernelFeatures(arguments.root);
+    const compile::CompileOptions options = compileOptions(arguments.root);
     const text::DiskFiles files;
     text::SourceSet sources;
     std::vector<Checked> all;
     bool isUnreadable = false;
     for (const std::string &file : arguments.files) {
         Checked &checked = all.emplace_back();
-        checked.path = pathOf(file, options.base);
+        checked.path = profilePath(file, options.base);
         if (auto bytes = files.read(checked.path); !bytes) {
             checked.diagnostics.push_back(std::move(bytes.error()));
             isUnreadable = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/command_line.h"
 
+#include "app/pavisectl/access_words.h"
+
 #include <utility>
 
 namespace pavise::ctl {
@@ -15,11 +17,24 @@ Commands:
   events         What AppArmor denied or allowed, equal events as one line with a count
   check FILE...  Do these profiles have errors
   review         Rules that would answer what a log holds, the best first
+  explain PROFILE CLASS WORD...
+                 What a profile answers to an access, and by which rules
+  diff A B       What two policies answer differently. Each is a profile file, a file with
+                 compiled policy, or kernel:PROFILE for what is loaded
+  dry-run FILE   What recorded events would become with this profile
+  reach FILE     Which sensitive files and operations these profiles allow, and by which rules
+  transitions [FROM [TO]]
+                 Which program ends in which profile; with TO, a way from one to the other
+  impact FILE NEW
+                 What profiles change when FILE, an abstraction or tunable, becomes NEW
 
 Options:
   --root DIR     Look at the system whose files are below DIR instead of this one
-  --log FILE     events, review: read this log; can be given several times
+  --log FILE     events, dry-run, review: read this log; can be given several times
                  (a log file with its rotated ones, /dev/kmsg, or a journal's folder)
+  --file FILE    explain: the file that defines the profile, when it is not in the profile folder
+  --owner        explain: the file belongs to the user of the process
+  --svg          transitions: a drawing, from FROM on when it is given
   --each         events: every event by itself
   --follow       events: go on with what comes; implies --each
   --base DIR     review: the profile folder (/etc/apparmor.d)
@@ -33,8 +48,11 @@ Options:
   --help         This text
   --version      The version
 
-Exit status: 0 fine; 1 check found errors; 2 wrong use; 3 AppArmor is not there or not on;
-4 something cannot be read.
+Exit status: 0 fine; 1 check found errors, explain says denied, diff found a difference, dry-run
+found something newly denied; 2 wrong use; 3 AppArmor is not there or not on; 4 something cannot be
+read.
+
+Classes of explain and their words:
 )";
 
 void setCommand(Arguments &result, std::string_view word)
@@ -47,31 +65,70 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Check;
     else if (word == "review")
         result.command = Command::Review;
+    else if (word == "explain")
+        result.command = Command::Explain;
+    else if (word == "diff")
+        result.command = Command::Diff;
+    else if (word == "dry-run")
+        result.command = Command::DryRun;
+    else if (word == "reach")
+        result.command = Command::Reach;
+    else if (word == "transitions")
+        result.command = Command::Transitions;
+    else if (word == "impact")
+        result.command = Command::Impact;
     else
         result.problem = "there is no command " + std::string(word);
 }
 
+Arguments onlyCommand(Command command)
+{
+    Arguments arguments;
+    arguments.command = command;
+    return arguments;
+}
+
 void checkCombination(Arguments &result)
 {
-    if (result.command == Command::None)
+    const Command command = result.command;
+    const std::size_t words = result.files.size();
+    if (command == Command::None)
         result.problem = "a command is missing";
-    else if (result.command == Command::Check && result.files.empty())
+    else if (command == Command::Check && words == 0)
         result.problem = "check needs a file";
-    else if (result.command != Command::Check && !result.files.empty())
-        result.problem = "only check takes files";
-    else if (result.command != Command::Events && (result.eachEvent || result.isFollowing))
+    else if (command == Command::Explain && words < 2)
+        result.problem = "explain needs a profile and an access";
+    else if (command == Command::Diff && words != 2)
+        result.problem = "diff needs two policies";
+    else if (command == Command::DryRun && words != 1)
+        result.problem = "dry-run needs a file";
+    else if (command == Command::Reach && words != 1)
+        result.problem = "reach needs a file";
+    else if (command == Command::Transitions && words > 2)
+        result.problem = "transitions takes two profiles at most";
+    else if (command == Command::Impact && words != 2)
+        result.problem = "impact needs a file and its new version";
+    else if ((command == Command::Status || command == Command::Events
+              || command == Command::Review)
+             && words != 0)
+        result.problem = "status, events and review take no files";
+    else if (command != Command::Events && (result.eachEvent || result.isFollowing))
         result.problem = "--each and --follow belong to events";
-    else if (result.command != Command::Events && result.command != Command::Review
+    else if (command != Command::Events && command != Command::DryRun && command != Command::Review
              && !result.logs.empty())
-        result.problem = "--log belongs to events and review";
-    else if (result.command == Command::Review && result.logs.empty())
+        result.problem = "--log belongs to events, dry-run and review";
+    else if (command == Command::Review && result.logs.empty())
         result.problem = "review needs a log";
-    else if (result.command != Command::Review
+    else if (command != Command::Review
              && (!result.base.empty() || !result.profile.empty() || !result.output.empty()
                  || result.acceptDefaults))
         result.problem = "--base, --profile, --accept-defaults and --output belong to review";
     else if (!result.output.empty() && !result.acceptDefaults)
         result.problem = "--output needs --accept-defaults";
+    else if (command != Command::Explain && (result.isOwner || !result.profileFile.empty()))
+        result.problem = "--owner and --file belong to explain";
+    else if (command != Command::Transitions && result.isSvg)
+        result.problem = "--svg belongs to transitions";
 }
 
 } // namespace
@@ -110,10 +167,16 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
             result.profile = value();
         else if (isOption && word == "--output")
             result.output = value();
+        else if (isOption && word == "--file")
+            result.profileFile = value();
         else if (isAttached)
             result.problem = std::string(word) + " takes no value";
         else if (isOption && word == "--json")
             result.isJson = true;
+        else if (isOption && word == "--owner")
+            result.isOwner = true;
+        else if (isOption && word == "--svg")
+            result.isSvg = true;
         else if (isOption && word == "--each")
             result.eachEvent = true;
         else if (isOption && word == "--follow")
@@ -123,23 +186,9 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
         else if (isOption && word == "--all")
             result.withAllProcesses = true;
         else if (isOption && (word == "--help" || word == "-h"))
-            return Arguments{.command = Command::Help,
-                             .root = {},
-                             .logs = {},
-                             .files = {},
-                             .base = {},
-                             .profile = {},
-                             .output = {},
-                             .problem = {}};
+            return onlyCommand(Command::Help);
         else if (isOption && word == "--version")
-            return Arguments{.command = Command::Version,
-                             .root = {},
-                             .logs = {},
-                             .files = {},
-                             .base = {},
-                             .profile = {},
-                             .output = {},
-                             .problem = {}};
+            return onlyCommand(Command::Version);
         else if (isOption)
             result.problem = "there is no option " + std::string(word);
         else if (result.command == Command::None)
@@ -172,12 +221,25 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runCheck(parsed, streams);
     case Command::Review:
         return runReview(parsed, streams);
+    case Command::Explain:
+        return runExplain(parsed, streams);
+    case Command::Diff:
+        return runDiff(parsed, streams);
+    case Command::DryRun:
+        return runDryRun(parsed, streams);
+    case Command::Reach:
+        return runReach(parsed, streams);
+    case Command::Transitions:
+        return runTransitions(parsed, streams);
+    case Command::Impact:
+        return runImpact(parsed, streams);
     case Command::Version:
         streams.out("pavisectl " PAVISE_VERSION "\n");
         return ExitStatus::Fine;
     case Command::None:
     case Command::Help:
         streams.out(kHelp);
+        streams.out(accessHelp());
         return ExitStatus::Fine;
     }
     std::unreachable();

@@ -17,7 +17,7 @@ namespace pavise::ctl {
 /// What the program ends with.
 enum class ExitStatus : std::uint8_t {
     Fine = 0,
-    FoundErrors = 1,  ///< check: a profile has errors.
+    FoundErrors = 1,  ///< check: errors. explain: denied. diff: not equal. dry-run: newly denied.
     WrongUse = 2,     ///< The command line makes no sense.
     NotAvailable = 3, ///< status: AppArmor is not there or not on.
     NotReadable = 4,  ///< Something that was asked for cannot be read.
@@ -30,18 +30,35 @@ struct Streams
     std::function<void(std::string_view)> error;
 };
 
-enum class Command : std::uint8_t { None, Status, Events, Check, Review, Help, Version };
+enum class Command : std::uint8_t {
+    None,
+    Status,
+    Events,
+    Check,
+    Explain,
+    Diff,
+    DryRun,
+    Reach,
+    Transitions,
+    Impact,
+    Review,
+    Help,
+    Version
+};
 
 struct Arguments
 {
     Command command = Command::None;
-    std::string root;              ///< Another system's tree; empty for this one.
-    std::vector<std::string> logs; ///< Empty: the best source there is.
-    std::vector<std::string> files;
-    std::string base;            ///< review: the profile folder; empty for that of `root`.
-    std::string profile;         ///< review: only this profile; empty for all.
-    std::string output;          ///< review: where changed profiles are written.
-    bool acceptDefaults = false; ///< review: make the changes of all first candidates.
+    std::string root;               ///< Another system's tree; empty for this one.
+    std::vector<std::string> logs;  ///< Empty: the best source there is.
+    std::vector<std::string> files; ///< The words after the command.
+    std::string profileFile;        ///< explain: the file that defines the profile.
+    bool isOwner = false;           ///< explain: the file belongs to the user of the process.
+    bool isSvg = false;             ///< transitions: as a drawing.
+    std::string base;               ///< review: the profile folder; empty for that of `root`.
+    std::string profile;            ///< review: only this profile; empty for all.
+    std::string output;             ///< review: where changed profiles are written.
+    bool acceptDefaults = false;    ///< review: make the changes of all first candidates.
     bool isJson = false;
     bool eachEvent = false; ///< events: every event by itself, not groups.
     bool isFollowing = false;
@@ -58,5 +75,11 @@ struct Arguments
 [[nodiscard]] ExitStatus runEvents(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runReview(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runExplain(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runDiff(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runDryRun(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runReach(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runTransitions(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runImpact(const Arguments &arguments, const Streams &streams);
 
 } // namespace pavise::ctl

@@ -3,6 +3,7 @@
 
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/json.h"
+#include "app/pavisectl/log_choice.h"
 #include "core/audit/denial.h"
 #include "core/audit/log_source.h"
 #include "core/text/bytes.h"
@@ -33,26 +34,6 @@ std::string_view kindWord(audit::LogKind kind)
         return "kernel-ring";
     case audit::LogKind::Journal:
         return "journal";
-    }
-    std::unreachable();
-}
-
-std::string placeName(const audit::LogPlace &place)
-{
-    return place.path.empty() ? std::string("the journal") : place.path;
-}
-
-std::string_view adviceSentence(audit::LogAdvice advice)
-{
-    switch (advice) {
-    case audit::LogAdvice::None:
-        return "can be read";
-    case audit::LogAdvice::Install:
-        return "is not there";
-    case audit::LogAdvice::AskForRight:
-        return "may not be read; run this as root, or join the group adm or systemd-journal";
-    case audit::LogAdvice::NoRecords:
-        return "holds no AppArmor record";
     }
     std::unreachable();
 }
@@ -197,28 +178,6 @@ struct OpenLog
     std::unique_ptr<audit::EventReader> reader;
 };
 
-/// The best source that has records, or says why there is none.
-std::vector<audit::LogPlace> chosenPlaces(const Arguments &arguments, const Streams &streams)
-{
-    std::vector<audit::LogPlace> places;
-    for (const std::string &log : arguments.logs)
-        places.push_back(audit::logPlace(log));
-    if (!places.empty())
-        return places;
-    const auto sources = audit::findLogSources(arguments.root);
-    for (const audit::LogSource &source : sources) {
-        if (source.isReadable && source.records > 0)
-            return {source.place};
-    }
-    for (const audit::LogSource &source : sources) {
-        streams.error("pavisectl: " + placeName(source.place) + " "
-                      + std::string(adviceSentence(source.advice)) + '\n');
-        if (places.empty() && source.isReadable)
-            places.push_back(source.place);
-    }
-    return places;
-}
-
 class EventsCommand
 {
 public:
@@ -230,7 +189,7 @@ public:
 
     ExitStatus run()
     {
-        for (audit::LogPlace &place : chosenPlaces(m_arguments, m_streams)) {
+        for (audit::LogPlace &place : chosenLogs(m_arguments, m_streams)) {
             auto opened = audit::openLog(place, audit::ReadFrom::Beginning,
                                          m_arguments.isFollowing ? audit::Reading::Follow
                                                                  : audit::Reading::Once);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// pavisectl impact
+
+#include "core/explain/impact.h"
+
+#include "app/pavisectl/answer_json.h"
+#include "app/pavisectl/command_line.h"
+#include "app/pavisectl/profile_source.h"
+
+#include <algorithm>
+#include <format>
+#include <thread>
+#include <utility>
+
+namespace pavise::ctl {
+
+namespace {
+
+using namespace explain;
+
+std::string_view kindWord(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Allowed:
+        return "allowed";
+    case Change::Kind::Denied:
+        return "denied";
+    case Change::Kind::ExecTarget:
+        return "exec-target";
+    case Change::Kind::Logging:
+        return "logging";
+    }
+    std::unreachable();
+}
+
+/// One line for each file, so that a reader need not wait for the last.
+std::string json(const FileImpact &file)
+{
+    JsonWriter json(JsonWriter::Layout::OneLine);
+    json.beginObject();
+    json.member("file", file.path);
+    json.member("done", static_cast<std::int64_t>(file.done));
+    json.member("total", static_cast<std::int64_t>(file.total));
+    json.key("broken");
+    json.boolean(file.isBroken);
+    json.key("changed");
+    json.beginArray();
+    for (const FileImpact::ChangedProfile &profile : file.changed) {
+        json.beginObject();
+        json.member("name", profile.name);
+        json.key("changes");
+        json.beginArray();
+        for (const Change &change : profile.difference.changes) {
+            json.beginObject();
+            json.member("kind", kindWord(change.kind));
+            json.key("example");
+            json.beginObject();
+            writeAccess(json, change.example);
+            json.endObject();
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+std::string text(const FileImpact &file)
+{
+    std::string text;
+    if (file.isBroken) {
+        text = file.path + " has errors with it:\n";
+        for (const text::Diagnostic &error : file.errors)
+            text += "    " + text::toEnglish(error) + '\n';
+    }
+    for (const FileImpact::ChangedProfile &profile : file.changed) {
+        text += std::format("{} ({}):\n", profile.name, file.path);
+        for (const Change &change : profile.difference.changes)
+            text += std::format(
+                "    {}: {} {} {}\n", kindWord(change.kind), className(change.example),
+                permissionText(change.example, change.permissions), accessText(change.example));
+    }
+    return text;
+}
+
+} // namespace
+
+ExitStatus runImpact(const Arguments &arguments, const Streams &streams)
+{
+    const text::DiskFiles files;
+    ImpactOptions options;
+    options.compile = compileOptions(arguments.root);
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    const std::string path = profilePath(arguments.files[0], options.compile.base);
+    const auto newText = files.read(arguments.files[1]);
+    if (!newText || files.kind(path) != text::FileKind::Regular) {
+        streams.error("pavisectl: " + (newText ? path : arguments.files[1]) + " cannot be read\n");
+        return ExitStatus::NotReadable;
+    }
+    std::size_t changed = 0;
+    std::size_t broken = 0;
+    std::size_t total = 0;
+    impact(files, path, *newText, options, [&](const FileImpact &file) {
+        changed += file.changed.size();
+        broken += file.isBroken ? 1U : 0U;
+        total = file.total;
+        streams.out(arguments.isJson ? json(file) : text(file));
+    });
+    if (!arguments.isJson)
+        streams.out(std::format("{} files read it; {} profiles change, {} files break\n", total,
+                                changed, broken));
+    return broken == 0 ? ExitStatus::Fine : ExitStatus::FoundErrors;
+}
+
+} // namespace pavise::ctl

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/pavisectl/log_choice.h"
+
+#include <utility>
+
+namespace pavise::ctl {
+
+namespace {
+
+std::string placeName(const audit::LogPlace &place)
+{
+    return place.path.empty() ? std::string("the journal") : place.path;
+}
+
+std::string_view adviceSentence(audit::LogAdvice advice)
+{
+    switch (advice) {
+    case audit::LogAdvice::None:
+        return "can be read";
+    case audit::LogAdvice::Install:
+        return "is not there";
+    case audit::LogAdvice::AskForRight:
+        return "may not be read; run this as root, or join the group adm or systemd-journal";
+    case audit::LogAdvice::NoRecords:
+        return "holds no AppArmor record";
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments, const Streams &streams)
+{
+    std::vector<audit::LogPlace> places;
+    for (const std::string &log : arguments.logs)
+        places.push_back(audit::logPlace(log));
+    if (!places.empty())
+        return places;
+    const auto sources = audit::findLogSources(arguments.root);
+    for (const audit::LogSource &source : sources) {
+        if (source.isReadable && source.records > 0)
+            return {source.place};
+    }
+    for (const audit::LogSource &source : sources) {
+        streams.error("pavisectl: " + placeName(source.place) + " "
+                      + std::string(adviceSentence(source.advice)) + '\n');
+        if (places.empty() && source.isReadable)
+            places.push_back(source.place);
+    }
+    return places;
+}
+
+} // namespace pavise::ctl

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Which logs a command reads.
+
+#pragma once
+
+#include "app/pavisectl/command_line.h"
+#include "core/audit/log_source.h"
+
+#include <vector>
+
+namespace pavise::ctl {
+
+/// Those that \p arguments name, or the best source that has records; says why when there is none.
+[[nodiscard]] std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments,
+                                                      const Streams &streams);
+
+} // namespace pavise::ctl
