@@ -188,11 +188,9 @@ public:
 private:
     void header()
     {
-        // The kernel keeps the version of the profile before; the first needs one.
         const std::size_t at = m_tokens.offset();
-        if (m_profiles.empty() || m_tokens.takeName("version")) {
-            if (m_profiles.empty())
-                m_tokens.needName("version");
+        const bool hasVersion = m_tokens.takeName("version");
+        if (hasVersion) {
             const std::uint32_t version = m_tokens.u32("version");
             const std::uint32_t abi = version & 0x3FFU;
             if (abi < 5 || abi > 8 || (version & 0x400U) != 0)
@@ -206,8 +204,15 @@ private:
             if (!isNamespaceName(space))
                 m_tokens.fail(DiagnosticCode::BlobNameInvalid, {space}, nameAt);
         }
-        m_isOtherNamespace = !m_profiles.empty() && space != m_profiles.front().namespaceName;
-        m_current = {.name = {}, .namespaceName = std::move(space), .mode = 0};
+        const bool isFirst = m_profiles.empty();
+        const bool isOther = !isFirst && space != m_profiles.back().namespaceName;
+        // The kernel keeps the version of the profile before; the first of a write needs one.
+        if (!hasVersion && (isFirst || isOther))
+            m_tokens.fail(DiagnosticCode::BlobFieldUnexpected, {"version"}, at);
+        m_isMisplaced = isOther && !m_options.severalNamespaces;
+        if (isOther)
+            m_names.clear();
+        m_current = {.name = {}, .namespaceName = std::move(space), .mode = 0, .begin = at};
     }
 
     void profile()
@@ -239,13 +244,12 @@ private:
         if (name.empty() || name.starts_with(':') || name.contains('\0')
             || (cut && (*cut == 0 || *cut + 2 == name.size())))
             m_tokens.fail(DiagnosticCode::BlobNameInvalid, {name}, at);
-        if (m_isOtherNamespace)
+        if (m_isMisplaced)
             m_tokens.fail(DiagnosticCode::BlobNamespacesMixed, {name}, at);
         if (!m_names.insert(name).second)
             m_tokens.fail(DiagnosticCode::BlobNameRepeated, {name}, at);
-        if (cut && !hasParent(name.substr(0, *cut)))
+        if (cut && !m_options.allowOrphans && !hasParent(name.substr(0, *cut)))
             m_tokens.fail(DiagnosticCode::BlobParentMissing, {name}, at);
-        m_isChild = cut.has_value();
     }
 
     /// Where the last `//` begins, as the kernel finds it: from the left (policy.c,
@@ -291,10 +295,10 @@ private:
 
     void flags()
     {
-        constexpr std::uint32_t kHat = 1;
         constexpr std::uint32_t kKnown = 0x1F;
         constexpr std::uint32_t kComplain = 1;
-        constexpr std::uint32_t kUnconfined = 3; // above it, older kernels refuse
+        constexpr std::uint32_t kUnconfined = 3;
+        constexpr std::uint32_t kPrompt = 4;
         m_tokens.needName("flags");
         m_tokens.begin("flags");
         const std::size_t at = m_tokens.offset();
@@ -302,9 +306,9 @@ private:
         const std::uint32_t mode = m_tokens.u32("mode");
         const std::uint32_t audit = m_tokens.u32("audit");
         m_tokens.end("flags");
-        if ((flags & ~kKnown) != 0 || ((flags & kHat) != 0 && !m_isChild))
+        if ((flags & ~kKnown) != 0)
             badValue("flags", flags, at);
-        if (mode > kUnconfined)
+        if (mode > (m_options.allowPrompt ? kPrompt : kUnconfined))
             badValue("mode", mode, at);
         if (audit > 1)
             badValue("audit", audit, at);
@@ -458,11 +462,10 @@ private:
     Tokens m_tokens;
     const VerifyOptions &m_options;
     std::vector<VerifiedProfile> m_profiles;
-    std::set<std::string> m_names;
+    std::set<std::string> m_names; ///< Of this namespace.
     VerifiedProfile m_current;
     bool m_forcesComplain = false;
-    bool m_isOtherNamespace = false;
-    bool m_isChild = false;
+    bool m_isMisplaced = false; ///< In another namespace than the profiles before.
     bool m_hasAttachment = false;
 };
 
@@ -471,6 +474,21 @@ private:
 Result<std::vector<VerifiedProfile>> verify(std::string_view blob, const VerifyOptions &options)
 {
     return Verification(blob, options).run();
+}
+
+std::vector<std::string_view> writes(std::string_view blob,
+                                     const std::vector<VerifiedProfile> &profiles)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t i = 0; i < profiles.size();) {
+        const std::size_t begin = profiles[i].begin;
+        const std::string &space = profiles[i].namespaceName;
+        while (++i < profiles.size() && profiles[i].namespaceName == space)
+            ;
+        const std::size_t end = i < profiles.size() ? profiles[i].begin : blob.size();
+        parts.push_back(blob.substr(begin, end - begin));
+    }
+    return parts;
 }
 
 } // namespace pavise::binary

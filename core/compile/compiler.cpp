@@ -26,14 +26,34 @@ policy::ResolveOptions resolveOptions(const CompileOptions &options)
             .cache = options.parseCache};
 }
 
-/// Parents before their children: the kernel takes them in no other order.
+/// Parents before their children, as the kernel wants them, and else by name: where a profile
+/// stands in the text changes nothing.
 void collect(const std::vector<policy::Profile> &profiles,
              std::vector<const policy::Profile *> &out)
 {
-    for (const policy::Profile &profile : profiles) {
-        out.push_back(&profile);
-        collect(profile.children, out);
+    std::vector<const policy::Profile *> sorted;
+    for (const policy::Profile &profile : profiles)
+        sorted.push_back(&profile);
+    std::ranges::stable_sort(sorted, {}, &policy::Profile::name);
+    for (const policy::Profile *profile : sorted) {
+        out.push_back(profile);
+        collect(profile->children, out);
     }
+}
+
+/// Those of one namespace together, in the order of their first profile: the kernel takes them in
+/// writes of their own.
+void groupByNamespace(std::vector<CompiledProfile> &profiles)
+{
+    std::vector<std::optional<std::string>> spaces;
+    for (const CompiledProfile &profile : profiles) {
+        if (!std::ranges::contains(spaces, profile.image.namespaceName))
+            spaces.push_back(profile.image.namespaceName);
+    }
+    if (spaces.size() > 1)
+        std::ranges::stable_sort(profiles, {}, [&](const CompiledProfile &profile) {
+            return std::ranges::find(spaces, profile.image.namespaceName) - spaces.begin();
+        });
 }
 
 } // namespace
@@ -78,15 +98,23 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
     if (text::hasErrors(outcome.diagnostics) || profiles.empty())
         return outcome;
 
+    groupByNamespace(outcome.value.profiles);
     std::vector<binary::ProfileImage> images;
     images.reserve(outcome.value.profiles.size());
     for (CompiledProfile &profile : outcome.value.profiles)
         images.push_back(profile.image);
     std::string blob = binary::write(images, {.forceComplain = options.forceComplain});
-    if (auto verified = binary::verify(blob); verified)
-        outcome.value.blob = std::move(blob);
-    else
+    auto verified = binary::verify(blob,
+                                   {.loadedParents = {},
+                                    .allowOrphans = true,
+                                    .allowPrompt = outcome.value.policy.mediation.promptMode,
+                                    .severalNamespaces = true});
+    if (!verified) {
         outcome.diagnostics.push_back(std::move(verified.error()));
+        return outcome;
+    }
+    outcome.value.contents = std::move(*verified);
+    outcome.value.blob = std::move(blob);
     return outcome;
 }
 

@@ -8,6 +8,7 @@
 #include "core/automata/build.h"
 #include "core/automata/workspace.h"
 #include "core/binary/profile_image.h"
+#include "core/binary/verifier.h"
 #include "core/compile/accept_table.h"
 #include "core/policy/features.h"
 #include "core/policy/policy.h"
@@ -72,7 +73,10 @@ struct CompiledFile
 {
     policy::Policy policy;                 ///< What the text means.
     std::vector<CompiledProfile> profiles; ///< Parents before children.
-    std::string blob; ///< One write for the kernel; empty when there were errors.
+    /// Empty when there were errors. One write for the kernel, or one for each namespace; see
+    /// binary::writes().
+    std::string blob;
+    std::vector<binary::VerifiedProfile> contents; ///< What binary::verify() found in the blob.
 };
 
 /// Parses and checks everything that needs no automaton. Never fails: it tells.

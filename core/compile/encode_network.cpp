@@ -52,7 +52,8 @@ void appendAddress(PatternBuilder &pattern, const policy::UnixAddress &address)
 } // namespace
 
 /// Class, family, type: what every kernel since 4.17 asks for. Conditions on addresses and ports
-/// are checked by no mainline kernel up to 7.3; resolving has warned that they are not enforced.
+/// are checked by no mainline kernel up to 7.3, and CONT_MATCH, which they need, is not in accept
+/// words; resolving has warned that they are not enforced.
 void Encoder::encodeNetwork(const policy::NetworkRule &rule)
 {
     const RuleIndex index = note(rule.origin);

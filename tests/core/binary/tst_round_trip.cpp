@@ -223,6 +223,33 @@ private Q_SLOTS:
         ProfileImage prompt = full();
         prompt.mode = ProfileMode::Prompt;
         QVERIFY(!verify(write(std::array{prompt})));
+        QVERIFY(verify(write(std::array{prompt}), {.allowPrompt = true}));
+    }
+
+    void eachNamespaceIsAWriteOfItsOwn()
+    {
+        ProfileImage here = full();
+        here.namespaceName.reset();
+        ProfileImage there = full();
+        there.namespaceName = "space";
+        ProfileImage child = there;
+        child.name += "//child";
+        const std::string blob = write(std::array{here, there, child});
+        const auto mixed = verify(blob);
+        QVERIFY(!mixed);
+        QCOMPARE(mixed.error().code, text::DiagnosticCode::BlobNamespacesMixed);
+        const auto verified = verify(blob, {.severalNamespaces = true});
+        QVERIFY(verified);
+        const auto parts = writes(blob, *verified);
+        QCOMPARE(parts.size(), std::size_t{2});
+        QVERIFY(parts[0] == write(std::array{here}));
+        QVERIFY(verify(parts[1]));
+        QCOMPARE(parts[0].size() + parts[1].size(), blob.size());
+        // A child belongs to the parent of its namespace.
+        child.namespaceName.reset();
+        QVERIFY(!verify(write(std::array{there, child}), {.severalNamespaces = true}));
+        QVERIFY(verify(write(std::array{there, child}),
+                       {.allowOrphans = true, .severalNamespaces = true}));
     }
 
     void theReferencesPolicyComesThroughUnchanged_data()

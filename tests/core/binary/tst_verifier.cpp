@@ -138,7 +138,9 @@ private Q_SLOTS:
     {
         const auto verified = binary::verify(view(blob(u"030-flag-hat.bin"_s)));
         QVERIFY(verified);
-        const std::vector<binary::VerifiedProfile> expected{{"hatp", "", 0}, {"hatp//h", "", 0}};
+        const auto size = static_cast<std::size_t>(blob(u"004-abi7.bin"_s).size());
+        const std::vector<binary::VerifiedProfile> expected{{"hatp", "", 0, 0},
+                                                            {"hatp//h", "", 0, size}};
         QVERIFY(*verified == expected);
         const auto complain = binary::verify(view(blob(u"008-abi5-complainbit.bin"_s)));
         QVERIFY(complain);
