@@ -270,6 +270,7 @@ Mediation Mediation::of(const Features &kernel, const Features &policy)
     result.disconnectedIpc = both("domain/disconnected.ipc");
     result.outOfBand = kernel.has("policy/outofband");
     result.promptDevice = kernel.has("policy/perms_compatprompt");
+    result.promptMode = kernel.has("policy/permstable32");
     static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 4> kVersions{
         {{"policy/versions/v9", 9},
          {"policy/versions/v8", 8},

@@ -84,7 +84,9 @@ struct Mediation
     bool disconnectedIpc = false;
     bool outOfBand = false;    ///< Extended attributes in attachments.
     bool promptDevice = false; ///< `policy/perms_compatprompt`
-    std::uint32_t abi = 5;     ///< Highest of policy/versions that we know, 5..9.
+    /// Profiles in prompt mode, which 5.10 and 6.1 refuse. They came with the table of permissions.
+    bool promptMode = false;
+    std::uint32_t abi = 5; ///< Highest of policy/versions that we know, 5..9.
 
     [[nodiscard]] bool anyNetwork() const { return networkV7 || networkV8 || networkV9; }
 

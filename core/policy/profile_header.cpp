@@ -128,6 +128,11 @@ private:
             return conflict(flag, m_mode);
         m_mode = mode.name;
         m_result.mode = mode.mode;
+        if (mode.mode != Mode::Prompt || m_session.mediation.promptMode)
+            return;
+        // Nobody is asked on any kernel without Ubuntu's additions: what is not allowed is refused.
+        m_result.mode = Mode::Enforce;
+        tellUnless(false, flag);
     }
 
     void readPath(const syntax::Flag &flag, const PathFlag &path)

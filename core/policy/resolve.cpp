@@ -33,6 +33,7 @@ void sortByPlace(std::vector<text::Diagnostic> &diagnostics, text::FileId file)
     std::uint32_t last = 0;
     for (text::Diagnostic &diagnostic : diagnostics) {
         const bool belongsToLast = diagnostic.code == text::DiagnosticCode::FirstDefinedHere
+            || diagnostic.code == text::DiagnosticCode::OtherProfileHere
             || diagnostic.code == text::DiagnosticCode::OtherRuleHere;
         std::optional<text::SourceRange> at = diagnostic.where;
         if (!diagnostic.includedFrom.empty())

@@ -102,11 +102,27 @@ std::string execTarget(Session &session, const syntax::Word &word)
     return *expanded;
 }
 
+/// Whether every kernel takes \p target into a table of exec targets.
+/// Source: kernel policy_unpack.c: unpack_trans_table.
+bool canBeTarget(std::string_view target)
+{
+    Label label;
+    return !parseLabel(target, label) && !target.contains('\0')
+        && std::string_view(" \t\n\v\f\r").find(target.front()) == std::string_view::npos;
+}
+
+/// No namespace can be called `/`: a program that should go there does not start.
+constexpr std::string_view kNoTarget = ":/:none";
+
 /// Turns the mode into one by name. Source: language.md 4.1 "-> TARGET with x".
 void applyTarget(const RuleContext &context, const std::string &path, const syntax::Word &word,
                  std::optional<Exec> &exec)
 {
     std::string target = execTarget(context.session, word);
+    if (!canBeTarget(target)) {
+        context.session.warn(DiagnosticCode::TargetInvalid, word.range, {target});
+        target = kNoTarget;
+    }
     if (exec && exec->kind == Exec::Kind::Child && !namesNamespace(target)) {
         if (target == path)
             return; // Names itself: a plain cx.

@@ -267,10 +267,11 @@ void addNetworkRules(const RuleContext &context, NetworkRule rule,
     if (!session.mediation.anyNetwork())
         return session.notEnforced(kNetworkKind.name, context.item.range);
     const bool conditional = hasConditions(rule);
+    // The one form of policy that all kernels take has no room for them, and none up to 7.3 asks.
+    if (conditional && !session.isDead)
+        session.warn(DiagnosticCode::RuleDowngraded, context.item.range,
+                     {"network", "a rule for the whole family"});
     if (conditional && !session.mediation.inet) {
-        if (!session.isDead)
-            session.warn(DiagnosticCode::RuleDowngraded, context.item.range,
-                         {"network", "a rule for the whole family"});
         rule.local = {};
         rule.peer = {};
         rule.label.reset();

@@ -72,6 +72,8 @@ private:
     void within(const syntax::File &file, text::SourceRange where, Visit visit);
 
     void addDistinct(std::vector<Profile> &profiles, Profile profile);
+    void dropHidden(std::vector<Profile> &profiles);
+    void dropNamed(const Profile &outer, std::vector<Profile> &children);
     void checkStop();
 
     Session &m_session;

@@ -41,6 +41,7 @@ void Walker::walk(const syntax::File &file)
     walkTop(file.items);
     if (!m_inProfiles)
         endPreamble({file.id, 0, 0});
+    dropHidden(m_session.policy.profiles);
 }
 
 void Walker::checkStop()
@@ -256,6 +257,33 @@ void Walker::addDistinct(std::vector<Profile> &profiles, Profile profile)
         m_session.note(DiagnosticCode::FirstDefinedHere, same->origin.where, {profile.name});
     }
     profiles.push_back(std::move(profile));
+}
+
+/// A profile written `t//h` and a child h of t have the same name. apparmor_parser loads both, the
+/// outer one last: it takes the place of the other.
+void Walker::dropHidden(std::vector<Profile> &profiles)
+{
+    for (const Profile &outer : profiles) {
+        if (!outer.name.contains("//"))
+            continue;
+        for (Profile &other : profiles)
+            dropNamed(outer, other.children);
+    }
+    for (Profile &profile : profiles)
+        dropHidden(profile.children);
+}
+
+void Walker::dropNamed(const Profile &outer, std::vector<Profile> &children)
+{
+    std::erase_if(children, [&](const Profile &child) {
+        if (child.name != outer.name || child.namespaceName != outer.namespaceName)
+            return false;
+        m_session.warn(DiagnosticCode::ProfileHidden, child.origin.where, {child.name});
+        m_session.note(DiagnosticCode::OtherProfileHere, outer.origin.where, {outer.name});
+        return true;
+    });
+    for (Profile &child : children)
+        dropNamed(outer, child.children);
 }
 
 void Walker::walkInclude(const syntax::Item &item, const syntax::Include &include, Body &body)

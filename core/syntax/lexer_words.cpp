@@ -45,14 +45,15 @@ std::size_t Lexer::endOfName(std::size_t i) const
 }
 
 /// An unquoted word: a comma belongs to it when something follows that is no separator, and so does
-/// a separator behind a backslash.
+/// a separator behind a backslash. A zero byte inside ends what the word says, but not the word.
 std::size_t Lexer::endOfId(std::size_t i) const
 {
-    for (;;) {
+    for (const std::size_t begin = i;;) {
         const char c = at(i);
         if (c == '\\' && isEscapable(at(i + 1)))
             i += 2;
-        else if (isIdCharacter(c) || (c == ',' && isIdCharacter(at(i + 1))))
+        else if (isIdCharacter(c) || (c == ',' && isIdCharacter(at(i + 1)))
+                 || (c == '\0' && i > begin && i < m_text.size()))
             ++i;
         else
             return i;

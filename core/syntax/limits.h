@@ -10,7 +10,7 @@
 namespace pavise::syntax {
 
 /// Profiles, blocks, conditionals and parentheses inside each other. Real policy stays under 5.
-inline constexpr std::size_t kMaxNesting = 64;
+inline constexpr std::size_t kMaxNesting = 128;
 
 /// Tokens in one file. The largest real profile known has under 30,000.
 inline constexpr std::size_t kMaxTokens = 1'000'000;

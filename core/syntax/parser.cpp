@@ -85,11 +85,17 @@ bool Parser::isKeyword(Keyword keyword, Mode mode)
     return token.kind == TokenKind::Keyword && token.keyword == keyword;
 }
 
-Word Parser::wordOf(const Token &token) const
+Word Parser::wordOf(const Token &token)
 {
     std::string_view raw = textOf(token);
-    if (token.quoted)
+    if (token.quoted) {
         raw = raw.substr(1, raw.size() - 2);
+    } else if (const std::size_t zero = raw.find('\0'); zero != std::string_view::npos) {
+        text::SourceRange rest = rangeOf(token);
+        rest.begin += static_cast<std::uint32_t>(zero);
+        warn(Code::NulByteEndsWord, rest, {});
+        raw = raw.substr(0, zero);
+    }
     return {.raw = raw, .range = rangeOf(token), .quoted = token.quoted};
 }
 

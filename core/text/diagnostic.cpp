@@ -216,6 +216,11 @@ std::string_view messageTemplate(DiagnosticCode code)
         return PAVISE_TRANSLATABLE(
             "Diagnostic",
             "%1=( ) does not belong in the head of a profile; only xattrs and flags do");
+    case DiagnosticCode::ProfileHidden:
+        return PAVISE_TRANSLATABLE("Diagnostic",
+                                   "another profile called %1 takes the place of this one");
+    case DiagnosticCode::OtherProfileHere:
+        return PAVISE_TRANSLATABLE("Diagnostic", "the other profile %1 is here");
     case DiagnosticCode::DuplicateProfile:
         return PAVISE_TRANSLATABLE("Diagnostic", "there is already a profile named %1");
     case DiagnosticCode::FlagUnknown:
@@ -309,6 +314,9 @@ std::string_view messageTemplate(DiagnosticCode code)
                                    "%1 names a profile, which a link cannot have as its target");
     case DiagnosticCode::PathInvalid:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 must begin with / or a variable");
+    case DiagnosticCode::TargetInvalid:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "%1 cannot be the name of a profile; the program will not start");
     case DiagnosticCode::TargetVariable:
         return PAVISE_TRANSLATABLE(
             "Diagnostic",
@@ -339,6 +347,9 @@ std::string_view messageTemplate(DiagnosticCode code)
             "%1 inside [ ] stands for itself; apparmor_parser makes it match nothing useful");
     case DiagnosticCode::NulByte:
         return PAVISE_TRANSLATABLE("Diagnostic", "a zero byte cannot be part of a name or path");
+    case DiagnosticCode::NulByteEndsWord:
+        return PAVISE_TRANSLATABLE(
+            "Diagnostic", "a zero byte ends the word here; what follows it does not count");
     case DiagnosticCode::CapabilityUnknown:
         return PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a capability");
     case DiagnosticCode::NetworkUnknown:

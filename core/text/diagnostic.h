@@ -102,6 +102,8 @@ enum class DiagnosticCode {
     HatWithXattrs,          ///< %1 the hat
     HeaderGroupUnknown,     ///< %1 the name
     DuplicateProfile,       ///< %1 the name
+    ProfileHidden,          ///< %1 the name
+    OtherProfileHere,       ///< %1 the name
     FlagUnknown,            ///< %1 the flag
     FlagConflict,           ///< %1 and %2 the flags
     FlagValueInvalid,       ///< %1 the flag, %2 the value
@@ -138,6 +140,7 @@ enum class DiagnosticCode {
     LinkAndExecTarget,
     LinkTargetNamespace,  ///< %1 the target
     PathInvalid,          ///< %1 the path
+    TargetInvalid,        ///< %1 the target
     TargetVariable,       ///< %1 the target
     TargetAmbiguous,      ///< %1 the target
     ConflictingExecModes, ///< %1 the path, %2 and %3 the two modes
@@ -150,6 +153,7 @@ enum class DiagnosticCode {
     GlobTrailingBackslash,
     GlobWildcardInClass, ///< %1 the character
     NulByte,
+    NulByteEndsWord,
     CapabilityUnknown, ///< %1 the name
     NetworkUnknown,    ///< %1 the words
     NetworkConditionFamily,

@@ -25,7 +25,8 @@ inline policy::Features everyFeature()
         "mount {mask {mount\n}\n}\n"
         "namespaces {mask {userns_create\n}\n}\n"
         "network_v9 {af_inet {yes\n}\naf_unix {yes\n}\n}\n"
-        "policy {outofband {1\n}\nprofile {error {yes\n}\ninterruptible {yes\n}\n"
+        "policy {outofband {1\n}\npermstable32 {allow\n}\nprofile {error {yes\n}\ninterruptible "
+        "{yes\n}\n"
         "kill.signal {yes\n}\n}\nversions {v9 {yes\n}\n}\n}\n"
         "ptrace {mask {read\n}\n}\nsignal {mask {hup\n}\n}\n",
         "every feature");
