@@ -5,6 +5,7 @@
 #include "core/text/file_reader.h"
 #include "tests/tools/equality/policy_compare.h"
 #include "tests/tools/equality/reference.h"
+#include "tests/tools/equality/reference_features.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,7 +14,6 @@
 #include <sstream>
 #include <string_view>
 #include <thread>
-#include <tuple>
 #include <utility>
 
 namespace pavise::tests {
@@ -23,30 +23,61 @@ namespace {
 /// The kernel's permission bit for mapping as executable.
 constexpr std::uint32_t kMapBit = 0x10000;
 
-void judge(EqualityRow &row, const std::string &own, const std::string &expected,
+/// The reference for policy that mediates unix sockets as 6.18 does, and for all other.
+struct References
+{
+    References(const policy::Features &kernel, const EqualityOptions &options)
+        : usual(featuresFile(kernel, false, options), options.base, options.cacheFolder)
+        , unixSockets(featuresFile(kernel, true, options), options.base, options.cacheFolder)
+    {
+    }
+
+    ReferenceParser usual;
+    ReferenceParser unixSockets;
+
+private:
+    static std::string featuresFile(const policy::Features &kernel, bool unixSockets,
+                                    const EqualityOptions &options)
+    {
+        const std::string text = referenceFeatures(kernel, unixSockets);
+        return keepText(options.cacheFolder, "features", text);
+    }
+};
+
+void judge(EqualityRow &row, const std::string &own, const std::string &expected, bool isNetworkV9,
            const std::function<std::string()> &unmerged)
 {
-    PolicyComparison comparison = comparePolicies(own, expected);
+    CompareOptions options;
+    options.networkV9InA = isNetworkV9;
+    options.countStates = true;
+    PolicyComparison comparison = comparePolicies(own, expected, options);
+    row.moreStates = comparison.moreStates;
+    row.lessStates = comparison.lessStates;
     row.result = comparison.isSame() ? Equality::Same : Equality::Different;
     if (comparison.isSame())
         return;
+    options.ignoreEmptyPath = true;
+    comparison = comparePolicies(own, expected, options);
+    if (comparison.isSame()) {
+        row.result = Equality::EmptyPathOnly;
+        return;
+    }
     row.details = std::move(comparison.differences);
     if (!comparison.trouble.empty())
         row.details.push_back("unreadable: " + comparison.trouble);
-    CompareOptions withoutMap;
+    CompareOptions withoutMap = options;
     withoutMap.ignoredFileBits = kMapBit;
     if (comparePolicies(own, expected, withoutMap).isSame())
         row.result = Equality::MapBitOnly;
-    else if (comparePolicies(own, unmerged()).isSame())
+    else if (comparePolicies(own, unmerged(), options).isSame())
         row.result = Equality::SameUnmerged;
 }
 
-EqualityRow compareOne(const std::string &path, const ReferenceParser &reference,
+EqualityRow compareOne(const std::string &path, const References &references,
                        const compile::CompileOptions &options)
 {
     EqualityRow row;
     row.path = path;
-    const ReferenceResult expected = reference.compile(path);
 
     const auto begin = std::chrono::steady_clock::now();
     text::SourceSet sources;
@@ -54,15 +85,21 @@ EqualityRow compareOne(const std::string &path, const ReferenceParser &reference
     const auto outcome = compile::compile(sources, files, path, options);
     row.ownTime = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - begin);
+
+    const bool isNetworkV9 = outcome.value.policy.mediation.networkV9;
+    const ReferenceParser &reference = isNetworkV9 ? references.unixSockets : references.usual;
+    const ReferenceResult expected = reference.compile(path);
     row.ownBytes = outcome.value.blob.size();
     row.referenceBytes = expected.blob.size();
 
     const bool isRefused = text::hasErrors(outcome.diagnostics);
     for (const text::Diagnostic &each : outcome.diagnostics) {
-        if (each.severity != text::Severity::Error || row.details.size() >= 3)
-            continue;
-        row.details.push_back((each.where ? sources.describe(*each.where) + ": " : std::string())
-                              + text::toEnglish(each));
+        const std::string line = (each.where ? sources.describe(*each.where) + ": " : std::string())
+            + text::toEnglish(each);
+        if (each.severity == text::Severity::Warning)
+            row.warnings.push_back(line);
+        else if (each.severity == text::Severity::Error && row.details.size() < 3)
+            row.details.push_back(line);
     }
     if (isRefused && !expected.isAccepted()) {
         row.result = Equality::RefusedByBoth;
@@ -72,7 +109,7 @@ EqualityRow compareOne(const std::string &path, const ReferenceParser &reference
         row.result = Equality::RefusedByReference;
         row.details = {expected.message};
     } else {
-        judge(row, outcome.value.blob, expected.blob,
+        judge(row, outcome.value.blob, expected.blob, isNetworkV9,
               [&] { return reference.compile(path, Merging::Off).blob; });
     }
     return row;
@@ -105,27 +142,21 @@ void inThreads(std::size_t count, unsigned threads, const std::function<void(std
 std::vector<EqualityRow> compareWithReference(const std::vector<std::string> &paths,
                                               const EqualityOptions &options)
 {
-    const ReferenceParser reference(options.features, options.base, options.cacheFolder);
+    const auto features = policy::Features::read(text::DiskFiles(), options.features);
+    const References references(features.value_or(policy::Features()), options);
     compile::CompileOptions compileOptions;
     compileOptions.base = options.base;
     // The machine may be busy; how long it takes is for others to judge.
     compileOptions.limits.maxTime = std::chrono::minutes(10);
-    if (auto features = policy::Features::read(text::DiskFiles(), options.features))
+    if (features)
         compileOptions.kernelFeatures = *features;
     // `-M` names the features of the kernel, and of policy that does not state an ABI.
     compileOptions.defaultAbi = compileOptions.kernelFeatures;
 
     std::vector<EqualityRow> rows(paths.size());
     inThreads(paths.size(), options.jobs,
-              [&](std::size_t i) { rows[i] = compareOne(paths[i], reference, compileOptions); });
+              [&](std::size_t i) { rows[i] = compareOne(paths[i], references, compileOptions); });
     return rows;
-}
-
-void makeReferences(const std::vector<std::string> &paths, const EqualityOptions &options)
-{
-    const ReferenceParser reference(options.features, options.base, options.cacheFolder);
-    inThreads(paths.size(), options.jobs,
-              [&](std::size_t i) { std::ignore = reference.compile(paths[i]); });
 }
 
 std::vector<std::string> profileFiles(const std::string &folder)

@@ -16,6 +16,8 @@ struct Report
 {
     const CompareOptions &options;
     std::vector<std::string> &lines;
+    std::vector<std::string> &moreStates;
+    std::vector<std::string> &lessStates;
     std::string profile = {};
     void say(const std::string &line) { lines.push_back(profile + ": " + line); }
 };
@@ -70,16 +72,19 @@ public:
             queue.pop_front();
             ++pairs;
             const std::uint32_t x = m_steps[index].a, y = m_steps[index].b;
+            const bool isEmpty = m_steps[index].from == SIZE_MAX;
             for (Kind kind : m_kinds) {
+                const bool isFile = kind == Kind::FileOwner || kind == Kind::FileOther;
+                if (isEmpty && isFile && m_report.options.ignoreEmptyPath)
+                    continue;
                 const Perms p = at(m_a, x, kind), q = at(m_b, y, kind);
                 if (p != q && shown < m_report.options.witnesses) {
                     ++shown;
-                    const bool file = kind == Kind::FileOwner || kind == Kind::FileOther;
                     const std::string who = kind == Kind::FileOwner ? " (owner)"
                         : kind == Kind::FileOther                   ? " (other)"
                                                                     : "";
                     m_report.say(title + who + ": \"" + witness(index) + "\"\n    A: "
-                                 + describe(p, file) + "\n    B: " + describe(q, file));
+                                 + describe(p, isFile) + "\n    B: " + describe(q, isFile));
                 }
             }
             if (shown >= m_report.options.witnesses)
@@ -192,8 +197,23 @@ FileView fileView(Profile &profile)
     return {};
 }
 
+void countStates(const char *what, const std::optional<PolicyDb> &a,
+                 const std::optional<PolicyDb> &b, Report &report)
+{
+    if (!a || !b || a->dfa->states() == b->dfa->states())
+        return;
+    auto &lines = a->dfa->states() > b->dfa->states() ? report.moreStates : report.lessStates;
+    lines.push_back(report.profile + ": " + what + ": " + std::to_string(a->dfa->states()) + " | "
+                    + std::to_string(b->dfa->states()) + " states");
+}
+
 void compareProfiles(Profile &a, Profile &b, Report &report)
 {
+    if (report.options.countStates) {
+        countStates("attachment", a.attachment, b.attachment, report);
+        countStates("file", a.file, b.file, report);
+        countStates("general", a.policy, b.policy, report);
+    }
     const CompareOptions &options = report.options;
     if (!options.ignoreVersion && a.version != b.version)
         report.say("format version: " + hex(a.version) + " | " + hex(b.version));
@@ -219,7 +239,7 @@ void compareProfiles(Profile &a, Profile &b, Report &report)
         Walk(&*a.attachment, &*b.attachment, {Kind::Attachment}, report).run(1, 1, "attachment");
 
     const FileView fileA = fileView(a), fileB = fileView(b);
-    present("file rules", fileA.db, fileB.db);
+    present("file rules", fileA.db != nullptr, fileB.db != nullptr);
     if (fileA.db && fileB.db)
         Walk(fileA.db, fileB.db, {Kind::FileOwner, Kind::FileOther}, report)
             .run(fileA.start, fileB.start, "file");
@@ -230,10 +250,11 @@ void compareProfiles(Profile &a, Profile &b, Report &report)
     if (policyA || policyB) {
         Walk walk(policyA, policyB, {Kind::Other}, report);
         for (int c = 0; c < 256; ++c) {
-            if (c == 2)
+            if (c == 2 || (options.networkV9InA && (c == 4 || c == 14)))
                 continue;
+            const int classInB = options.networkV9InA && c == 15 ? 14 : c;
             const std::uint32_t x = policyA ? policyA->dfa->step(startOf(*policyA), c) : 0;
-            const std::uint32_t y = policyB ? policyB->dfa->step(startOf(*policyB), c) : 0;
+            const std::uint32_t y = policyB ? policyB->dfa->step(startOf(*policyB), classInB) : 0;
             if ((x == 0) != (y == 0)) {
                 report.say(className(c) + ": mediated only in " + (x ? "A" : "B"));
                 continue;
@@ -264,7 +285,11 @@ PolicyComparison comparePolicies(const std::string &a, const std::string &b,
         result.trouble = error.what();
         return result;
     }
-    Report report{.options = options, .lines = result.differences};
+    Report report{.options = options,
+                  .lines = result.differences,
+                  .moreStates = result.moreStates,
+                  .lessStates = result.lessStates,
+                  .profile = {}};
     std::map<std::string, Profile *> unpaired;
     for (Profile &profile : second)
         unpaired[profile.name] = &profile;

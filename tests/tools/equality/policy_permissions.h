@@ -26,6 +26,12 @@ struct CompareOptions
     bool strict = false;
     bool ignoreXmatchLen = false;
     std::uint32_t ignoredFileBits = 0;
+    /// A mediates the network in class 15, B in class 14 (see referenceFeatures()).
+    bool networkV9InA = false;
+    /// Not the empty path, for which no kernel asks. A policy without a file automaton has the
+    /// permissions there that mark class 2 of the general one.
+    bool ignoreEmptyPath = false;
+    bool countStates = false; ///< Also tell automata that have not the same number of states.
 };
 
 enum Field {

@@ -173,6 +173,16 @@ ReferenceResult ReferenceParser::compile(const std::string &path, Merging mergin
     return result;
 }
 
+std::string keepText(const std::string &folder, const std::string &name, const std::string &text)
+{
+    const fs::path path =
+        fs::path(folder) / (name + '.' + text::toHex(text::sha256(text)).substr(0, 16));
+    fs::create_directories(folder);
+    if (!fs::exists(path))
+        writeWhole(path, text);
+    return path.string();
+}
+
 std::string referenceCacheFolder()
 {
     if (const char *folder = std::getenv("PAVISE_CACHE"); folder != nullptr && *folder != '\0')

@@ -48,6 +48,10 @@ private:
     std::string m_baseDigest;
 };
 
+/// The path of a file in \p folder that holds \p text; its name begins with \p name.
+[[nodiscard]] std::string keepText(const std::string &folder, const std::string &name,
+                                   const std::string &text);
+
 /// `$PAVISE_CACHE/reference`, else a folder of the user's cache.
 [[nodiscard]] std::string referenceCacheFolder();
 
