@@ -22,7 +22,7 @@ struct VerifyOptions
 {
     /// Parents that the kernel has already; their children may come without them.
     /// Each as the kernel lists it, `:namespace:name` outside the root namespace.
-    std::vector<std::string> loadedParents;
+    std::vector<std::string> loadedParents = {};
     /// Who will load it is not known: any child may come without its parent.
     bool allowOrphans = false;
     /// The target knows prompt mode; 5.10 and 6.1 refuse it.

@@ -105,8 +105,7 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
         images.push_back(profile.image);
     std::string blob = binary::write(images, {.forceComplain = options.forceComplain});
     auto verified = binary::verify(blob,
-                                   {.loadedParents = {},
-                                    .allowOrphans = true,
+                                   {.allowOrphans = true,
                                     .allowPrompt = outcome.value.policy.mediation.promptMode,
                                     .severalNamespaces = true});
     if (!verified) {

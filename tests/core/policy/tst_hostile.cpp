@@ -108,22 +108,6 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < kPatienceMs, QByteArray::number(timer.elapsed()).constData());
     }
 
-    /// The deepest that the limits let through: every level of the parser in every include.
-    void nestingInIncludes()
-    {
-        const QByteArray opened = QByteArray("if true {\n").repeated(127);
-        const QByteArray closed = QByteArray("}\n").repeated(127);
-        std::map<std::string, std::string> files;
-        for (int i = 0; i < 63; ++i) {
-            const QByteArray next = "include <" + QByteArray::number(i + 1) + ">\n";
-            files["/i/" + std::to_string(i)] = (opened + next + closed).toStdString();
-        }
-        files["/i/63"] = "/deep r,\n";
-        const auto it = tests::inProfile("include <0>", files);
-        QVERIFY(it.isGood());
-        QCOMPARE(it.profile().rules.files.size(), std::size_t{1});
-    }
-
     void includesInCircles()
     {
         const auto it = tests::inProfile(
