@@ -145,7 +145,9 @@ std::optional<KernelPermissions> ProfileView::answer(std::string_view bytes, boo
         return std::nullopt;
     const auto first = static_cast<std::uint8_t>(bytes.front());
     const bool asksFile = first == std::to_underlying(MediationClass::File) && !m_file.isEmpty();
-    if (!asksFile && (m_policy.isEmpty() || !mediates(first)))
+    // There is no class 0; the kernel keeps the start itself in its place and so answers.
+    const bool isMediated = first == 0 || mediates(first);
+    if (!asksFile && (m_policy.isEmpty() || !isMediated))
         return std::nullopt;
     KernelPermissions result = ask(bytes, isOwner).value_or(KernelPermissions());
     if (m_auditsAll) {
