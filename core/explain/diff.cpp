@@ -397,19 +397,12 @@ private:
     std::map<std::size_t, std::size_t> m_placeOf; ///< By index: the place in the current walk.
 };
 
-bool sameAttachment(const std::optional<automata::Dfa> &left,
-                    const std::optional<automata::Dfa> &right)
+/// What a kernel compares with the path of a program.
+bool sameAttachment(const automata::Dfa *left, const automata::Dfa *right)
 {
-    if (left.has_value() != right.has_value())
-        return false;
-    return !left || automata::differences(*left, *right).empty();
-}
-
-std::optional<automata::Dfa> attachmentOf(const compile::CompiledProfile &profile)
-{
-    if (!profile.image.attachment)
-        return std::nullopt;
-    return automata::unpack(*profile.image.attachment);
+    if (left == nullptr || right == nullptr)
+        return left == right;
+    return automata::differences(*left, *right).empty();
 }
 
 void addCapabilityRules(Change &change, const policy::Profile *left, const policy::Profile *right)
@@ -464,7 +457,14 @@ std::string_view headerChangeName(HeaderChange change)
 ProfileDiff diff(const ProfileAutomata &left, const ProfileAutomata &right,
                  const DiffOptions &options, const std::stop_token &stop)
 {
-    return Comparer(left, right, options, stop).run();
+    ProfileDiff result = Comparer(left, right, options, stop).run();
+    if (left.view().mode() != right.view().mode())
+        result.header.push_back(HeaderChange::Mode);
+    if (!sameAttachment(left.attachment(), right.attachment()))
+        result.header.push_back(HeaderChange::Attachment);
+    if (left.view().auditsAll() != right.view().auditsAll())
+        result.header.push_back(HeaderChange::AuditAll);
+    return result;
 }
 
 ProfileDiff diff(const compile::CompiledFile &left, std::size_t leftProfile,
@@ -488,11 +488,6 @@ ProfileDiff diff(const compile::CompiledFile &left, std::size_t leftProfile,
         if (differs)
             result.header.push_back(change);
     };
-    note(a.mode != b.mode, HeaderChange::Mode);
-    note(a.attachment != b.attachment
-             && !sameAttachment(attachmentOf(leftCompiled), attachmentOf(rightCompiled)),
-         HeaderChange::Attachment);
-    note(a.auditAll != b.auditAll, HeaderChange::AuditAll);
     note(a.pathFlags != b.pathFlags || a.disconnectedPath != b.disconnectedPath,
          HeaderChange::PathFlags);
     note(a.xattrs != b.xattrs, HeaderChange::Xattrs);

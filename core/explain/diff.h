@@ -63,12 +63,14 @@ struct DiffOptions
     bool withLogging = true; ///< Also tell where only the logging differs.
 };
 
-/// Two versions of one profile. The changes are complete in kinds: every permission of every class
+/// Two versions of one profile, each compiled or read back from a kernel: a file is what is loaded
+/// when this finds nothing. The changes are complete in kinds: every permission of every class
 /// that changes anywhere has an example, and with provenance every rule that brings a change has.
 [[nodiscard]] ProfileDiff diff(const ProfileAutomata &left, const ProfileAutomata &right,
                                const DiffOptions &options = {}, const std::stop_token &stop = {});
 
-/// The same with the places of capability and limit rules filled in.
+/// The same with the places of capability and limit rules filled in, and with what differs in the
+/// header beside mode, attachment and audit.
 [[nodiscard]] ProfileDiff diff(const compile::CompiledFile &left, std::size_t leftProfile,
                                const compile::CompiledFile &right, std::size_t rightProfile,
                                const DiffOptions &options = {}, const std::stop_token &stop = {});

@@ -36,6 +36,7 @@ ProfileAutomata::Part ProfileAutomata::ofRead(const std::optional<binary::ReadDf
 
 ProfileAutomata::ProfileAutomata(const compile::CompiledProfile &profile)
     : m_view(profile)
+    , m_attachment(profile.image.attachment ? ofPacked(*profile.image.attachment) : ofRead({}))
 {
     if (profile.provenance) {
         m_policy = ofTraced(profile.provenance->policy, profile.image.policy);
@@ -52,6 +53,7 @@ ProfileAutomata::ProfileAutomata(const binary::ReadProfile &profile)
     , m_abi(profile.abi())
     , m_policy(ofRead(profile.policy))
     , m_file(ofRead(profile.file))
+    , m_attachment(ofRead(profile.attachment))
 {
 }
 

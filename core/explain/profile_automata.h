@@ -35,6 +35,12 @@ public:
     /// True when the tables are byte for byte those of \p other; false says nothing.
     [[nodiscard]] bool isSame(const ProfileAutomata &other, AutomatonKind kind) const;
 
+    /// Which programs it is for; null when that is the name's business.
+    [[nodiscard]] const automata::Dfa *attachment() const
+    {
+        return m_attachment.dfa->stateCount() == 0 ? nullptr : m_attachment.dfa;
+    }
+
     /// Null without provenance.
     [[nodiscard]] const compile::TracedDfa *traced(AutomatonKind kind) const
     {
@@ -66,6 +72,7 @@ private:
     std::uint32_t m_abi = 7;
     Part m_policy;
     Part m_file;
+    Part m_attachment;
     const std::vector<policy::Origin> *m_origins = nullptr;
 };
 

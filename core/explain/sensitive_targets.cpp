@@ -300,6 +300,16 @@ std::span<const SensitiveTarget> sensitivePaths()
     return kPaths;
 }
 
+bool isSensitivePath(std::string_view path, Permissions permissions)
+{
+    const automata::Dfa &paths = pathAutomaton();
+    if (paths.stateCount() == 0)
+        return false;
+    return std::ranges::any_of(paths.rules(paths.match(StateId::Start, path)), [&](AcceptId id) {
+        return (kPaths[std::to_underlying(id)].permissions & permissions) != 0;
+    });
+}
+
 std::vector<ReachedTarget> reachedTargets(const ProfileAutomata &profile)
 {
     std::vector<ReachedTarget> reached;

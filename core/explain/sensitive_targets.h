@@ -37,6 +37,9 @@ struct SensitiveTarget
 /// Those that are paths, in a fixed order.
 [[nodiscard]] std::span<const SensitiveTarget> sensitivePaths();
 
+/// True when some of \p permissions on the file \p path are what one of them is about.
+[[nodiscard]] bool isSensitivePath(std::string_view path, Permissions permissions);
+
 /// One that a profile allows.
 struct ReachedTarget
 {

@@ -208,6 +208,25 @@ private Q_SLOTS:
                     .isEqual());
     }
 
+    void tellsHeadersApart()
+    {
+        const CompiledText plain("profile p /usr/bin/p* {\n  /a r,\n}\n");
+        const CompiledText same("profile p /usr/bin/p{*,} {\n  /a r,\n}\n");
+        const CompiledText complain("profile p /usr/bin/p* flags=(complain) {\n  /a r,\n}\n");
+        const CompiledText elsewhere("profile p /usr/bin/q* {\n  /a r,\n}\n");
+        QVERIFY(diff(plain.file(), 0, same.file(), 0).isEqual());
+        const auto loaded = binary::read(plain.file().blob);
+        QVERIFY(loaded.has_value());
+        const ProfileAutomata left(loaded->front());
+        using Header = std::vector<HeaderChange>;
+        const auto headerOf = [&](const CompiledText &text) {
+            return diff(left, ProfileAutomata(text.file().profiles.front())).header;
+        };
+        QVERIFY(headerOf(same).empty());
+        QVERIFY(headerOf(complain) == Header{HeaderChange::Mode});
+        QVERIFY(headerOf(elsewhere) == Header{HeaderChange::Attachment});
+    }
+
     void randomEditsOfRealProfiles()
     {
         const auto shared = tests::sharedDir();
