@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Fails when a file includes something from a layer above its own.
+/// Fails when a file includes something from a layer above its own, is longer than one job should
+/// be, or does not say its licence.
 
 #include "tests/test_paths.h"
 
@@ -9,18 +10,38 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Lowest first. A folder may include itself and anything before it.
 const QStringList kLayers = {
-    u"core/text"_s,       u"core/automata"_s, u"core/syntax"_s,  u"core/policy"_s,
-    u"core/binary"_s,     u"core/compile"_s,  u"core/kernel"_s,  u"core/process"_s,
-    u"core/store"_s,      u"core/audit"_s,    u"core/explain"_s, u"core/suggest"_s,
-    u"polkit/protocol"_s, u"polkit/helper"_s, u"polkit/client"_s, u"ui/common"_s,
-    u"ui/models"_s,       u"ui/services"_s,   u"ui/widgets"_s,   u"ui/editor"_s,
-    u"ui/pages"_s,        u"ui/wizard"_s,     u"ui"_s,           u"app"_s,
+    u"core/text"_s,
+    u"core/automata"_s,
+    u"core/syntax"_s,
+    u"core/policy"_s,
+    u"core/binary"_s,
+    u"core/compile"_s, u"core/lint"_s,
+    u"core/kernel"_s,
+    u"core/process"_s,
+    u"core/store"_s,
+    u"core/audit"_s,
+    u"core/explain"_s,
+    u"core/suggest"_s,
+    u"polkit/protocol"_s,
+    u"polkit/helper"_s,
+    u"polkit/client"_s,
+    u"ui/common"_s,
+    u"ui/models"_s,
+    u"ui/services"_s,
+    u"ui/widgets"_s,
+    u"ui/editor"_s,
+    u"ui/pages"_s,
+    u"ui/wizard"_s,
+    u"ui"_s,
+    u"app"_s,
 };
 
 qsizetype layerOf(const QString &path)
@@ -30,6 +51,35 @@ qsizetype layerOf(const QString &path)
             return i;
     }
     return -1;
+}
+
+/// Relative to the source directory.
+using Visit = std::function<void(const QString &path, const QByteArray &bytes)>;
+
+/// C++, CMake and scripts; not what is built, captured or made by other programs.
+void forEachSource(const Visit &visit)
+{
+    const QDir root(QString::fromStdString(pavise::tests::sourceDir()));
+    for (const QString &top : {u"app"_s, u"core"_s, u"polkit"_s, u"tests"_s, u"ui"_s}) {
+        QDirIterator it(root.filePath(top), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            const QString path = root.relativeFilePath(file.fileName());
+            const bool isData = path.startsWith(u"tests/data/"_s)
+                || path.startsWith(u"tests/fuzz/corpus/"_s) || path.contains(u"/sample/tree/"_s);
+            if (isData || !file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            if (path.endsWith(u".h"_s) || path.endsWith(u".cpp"_s)
+                || path.endsWith(u"CMakeLists.txt"_s) || bytes.startsWith("#!"))
+                visit(path, bytes);
+        }
+    }
+    for (const QString &path : {u"CMakeLists.txt"_s, u"dev"_s}) {
+        QFile file(root.filePath(path));
+        if (file.open(QIODevice::ReadOnly))
+            visit(path, file.readAll());
+    }
 }
 
 } // namespace
@@ -43,23 +93,59 @@ private Q_SLOTS:
     {
         static const QRegularExpression include(u"^\\s*#include \"([^\"]+)\""_s,
                                                 QRegularExpression::MultilineOption);
-        const QDir root(QString::fromStdString(pavise::tests::sourceDir()));
         QStringList upward;
-        QDirIterator it(root.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            const QString path = root.relativeFilePath(file.fileName());
+        forEachSource([&](const QString &path, const QByteArray &bytes) {
             const qsizetype own = layerOf(path);
-            if (path.startsWith(u"build/"_s) || own < 0 || !file.open(QIODevice::ReadOnly))
-                continue;
-            const QString text = QString::fromUtf8(file.readAll());
+            if (own < 0)
+                return;
+            const QString text = QString::fromUtf8(bytes);
             for (const auto &match : include.globalMatch(text)) {
                 if (layerOf(match.captured(1)) > own)
                     upward << path + u" -> "_s + match.captured(1);
             }
-        }
+        });
         QVERIFY2(upward.isEmpty(), qPrintable(upward.join(u'\n')));
+    }
+
+    void eachFolderOfTheCoreHasOneGuide()
+    {
+        QMap<QString, int> guides;
+        forEachSource([&](const QString &path, const QByteArray &bytes) {
+            const QString folder = path.section(u'/', 0, 1);
+            if (!path.startsWith(u"core/"_s) || !path.endsWith(u".h"_s))
+                return;
+            const QByteArray head = bytes.first(bytes.indexOf("#pragma once"));
+            guides[folder] += head.contains("/// Reader's guide to " + folder.toUtf8()) ? 1 : 0;
+        });
+        QCOMPARE_GE(guides.size(), 11);
+        for (const auto &[folder, count] : guides.asKeyValueRange())
+            QVERIFY2(count == 1, qPrintable(folder));
+    }
+
+    void filesHaveOneJob()
+    {
+        constexpr qsizetype mostLines = 500;
+        QStringList tooLong;
+        qsizetype seen = 0;
+        forEachSource([&](const QString &path, const QByteArray &bytes) {
+            ++seen;
+            if (bytes.count('\n') > mostLines)
+                tooLong << u"%1: %2 lines"_s.arg(path).arg(bytes.count('\n'));
+        });
+        QCOMPARE_GT(seen, 400); // the walk found the sources
+        QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
+    }
+
+    void filesSayTheirLicence()
+    {
+        QStringList silent;
+        forEachSource([&](const QString &path, const QByteArray &bytes) {
+            const qsizetype from = bytes.startsWith("#!") ? bytes.indexOf('\n') + 1 : 0;
+            const qsizetype size = bytes.indexOf('\n', from) - from;
+            if (!bytes.sliced(from, size).endsWith("SPDX-License-Identifier: GPL-2.0-or-later"))
+                silent << path;
+        });
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     }
 };
 

@@ -16,7 +16,7 @@ namespace pavise::text {
 
 enum class Severity { Note, Warning, Error };
 
-/// Every message the core can give. The text of each is in diagnostic.cpp, marked for translation.
+/// Every message the core can give. The text of each is in messages_*.h, marked for translation.
 /// Grouped by the layer that raises them; each layer appends to its own group.
 enum class DiagnosticCode {
     // core/text
@@ -194,6 +194,31 @@ enum class DiagnosticCode {
     // core/compile
     RuleNotEncodable,
 
+    // core/lint
+    DuplicateRule,
+    RedundantRule,
+    RedundantWithInclude, ///< %1 the include as written
+    RedundantDeny,
+    ShadowedRule,
+    DeadRule,
+    CoveringRule,            ///< Note behind one of those above.
+    EffectsUnknown,          ///< %1 the profile
+    TransitionTargetMissing, ///< %1 the profile that is missing
+    ChildMissing,            ///< %1 the path or pattern of the programs
+    TooWideRule,             ///< %1 the kind of rule
+    TooWideWrite,            ///< %1 a file that the pattern matches
+    TooWideRead,             ///< %1 a file that the pattern matches
+    TooWideExec,             ///< %1 the mode
+    WriteAndExec,            ///< %1 the path or pattern
+    ExecLeavesConfinement,   ///< %1 the mode
+    ExecKeepsEnvironment,    ///< %1 the mode
+    NotEnforcedElsewhere,    ///< %1 the kind of rule, %2 the other targets
+    NotPortable,             ///< %1 what is written
+    ConditionAppliesHere,    ///< %1 the kind of rule
+    ChildTargetHere,         ///< %1 the profile that the rule leads to here
+    DenyAllHere,
+    AllowUnknown, ///< %1 the word that is no code
+
     // core/kernel
     KernelRejected,       ///< %1 the profile, %2 the name of the errno
     PolicyMalformed,      ///< %1 the profile, %2 what the kernel found, or its errno
@@ -218,6 +243,8 @@ enum class DiagnosticCode {
 
     // core/suggest
     SessionInvalid, ///< %1 the number of the line
+
+    Count, ///< How many there are; no code itself.
 };
 
 /// A change to the text that would settle the problem. The editor offers it as a quick fix.
@@ -255,6 +282,12 @@ struct Outcome
 
 /// The English text with `%1`..`%9` still in it. Never empty.
 [[nodiscard]] std::string_view messageTemplate(DiagnosticCode code);
+
+/// The code as people write it, to name it or to allow it: `port-zero`.
+[[nodiscard]] std::string_view codeName(DiagnosticCode code);
+
+/// The code of that name; empty when there is none.
+[[nodiscard]] std::optional<DiagnosticCode> codeOf(std::string_view name);
 
 /// One line for logs and terminals: `severity: message`, without a trailing newline.
 [[nodiscard]] std::string toEnglish(const Diagnostic &diagnostic);
