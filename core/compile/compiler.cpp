@@ -58,9 +58,9 @@ void groupByNamespace(std::vector<CompiledProfile> &profiles)
 
 } // namespace
 
-std::vector<text::Diagnostic> check(text::SourceSet &sources, const text::FileReader &files,
-                                    const std::string &path, const CompileOptions &options,
-                                    std::stop_token stop)
+text::Outcome<policy::Policy> checkedPolicy(text::SourceSet &sources, const text::FileReader &files,
+                                            const std::string &path, const CompileOptions &options,
+                                            std::stop_token stop)
 {
     auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
     std::vector<const policy::Profile *> profiles;
@@ -71,7 +71,14 @@ std::vector<text::Diagnostic> check(text::SourceSet &sources, const text::FileRe
     for (const policy::Profile *profile : profiles)
         builder.check(*profile);
     std::ranges::move(builder.diagnostics(), std::back_inserter(resolved.diagnostics));
-    return std::move(resolved.diagnostics);
+    return resolved;
+}
+
+std::vector<text::Diagnostic> check(text::SourceSet &sources, const text::FileReader &files,
+                                    const std::string &path, const CompileOptions &options,
+                                    std::stop_token stop)
+{
+    return checkedPolicy(sources, files, path, options, std::move(stop)).diagnostics;
 }
 
 text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileReader &files,

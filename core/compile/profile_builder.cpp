@@ -39,25 +39,6 @@ binary::ProfileMode modeOf(policy::Mode mode)
     std::unreachable();
 }
 
-binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule> &rules)
-{
-    std::uint64_t allow = 0;
-    std::uint64_t deny = 0;
-    std::uint64_t audit = 0;
-    std::uint64_t quiet = 0;
-    for (const policy::CapabilityRule &rule : rules) {
-        if (rule.qualifiers.decision == policy::Decision::Deny) {
-            deny |= rule.capabilities;
-            quiet |= rule.qualifiers.audit ? 0 : rule.capabilities;
-        } else {
-            allow |= rule.capabilities;
-            audit |= rule.qualifiers.audit ? rule.capabilities : 0;
-        }
-    }
-    allow &= ~deny;
-    return {.allow = allow, .audit = audit & allow, .quiet = quiet & deny};
-}
-
 /// The last component of `parent//child`: what the kernel compares with a path when a profile has
 /// no attachment automaton.
 std::string_view localName(std::string_view name)
@@ -105,6 +86,25 @@ TracedDfa traced(automata::Dfa dfa, const RuleSet &rules)
 }
 
 } // namespace
+
+binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule> &rules)
+{
+    std::uint64_t allow = 0;
+    std::uint64_t deny = 0;
+    std::uint64_t audit = 0;
+    std::uint64_t quiet = 0;
+    for (const policy::CapabilityRule &rule : rules) {
+        if (rule.qualifiers.decision == policy::Decision::Deny) {
+            deny |= rule.capabilities;
+            quiet |= rule.qualifiers.audit ? 0 : rule.capabilities;
+        } else {
+            allow |= rule.capabilities;
+            audit |= rule.qualifiers.audit ? rule.capabilities : 0;
+        }
+    }
+    allow &= ~deny;
+    return {.allow = allow, .audit = audit & allow, .quiet = quiet & deny};
+}
 
 bool ProfileBuilder::check(const policy::Profile &profile)
 {

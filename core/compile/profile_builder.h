@@ -15,6 +15,10 @@
 
 namespace pavise::compile {
 
+/// What the rules of one profile allow together.
+[[nodiscard]] binary::CapabilityMasks
+capabilityMasks(const std::vector<policy::CapabilityRule> &rules);
+
 class ProfileBuilder
 {
 public:

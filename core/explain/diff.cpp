@@ -91,9 +91,7 @@ private:
     {
         const bool leftMediates = mediates(m_left, form.mediationClass);
         const bool rightMediates = mediates(m_right, form.mediationClass);
-        if (!leftMediates && !rightMediates)
-            return;
-        if (isSameAutomaton(form))
+        if ((!leftMediates && !rightMediates) || isSameAutomaton(form))
             return;
         m_form = &form;
         ProductWalk walk(m_left, m_right, form);
@@ -110,21 +108,18 @@ private:
     [[nodiscard]] bool isSameAutomaton(const QuestionForm &form) const
     {
         const auto kind = form.prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy;
-        if (m_left.view().auditsAll() != m_right.view().auditsAll())
-            return false;
-        if (kind == AutomatonKind::File
-            && !std::ranges::equal(m_left.view().transitions(), m_right.view().transitions()))
-            return false;
-        return m_left.isSame(m_right, kind);
+        const ProfileView &left = m_left.view();
+        const ProfileView &right = m_right.view();
+        return left.auditsAll() == right.auditsAll() && m_left.isSame(m_right, kind)
+            && (kind == AutomatonKind::Policy
+                || std::ranges::equal(left.transitions(), right.transitions()));
     }
 
     void compareAt(const ProductPlace &place, std::size_t number)
     {
         const auto kind = m_form->prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy;
-        if (kind == AutomatonKind::Policy) {
-            compareHalf(place, number, kind, false, Whose::Anyones);
-            return;
-        }
+        if (kind == AutomatonKind::Policy)
+            return compareHalf(place, number, kind, false, Whose::Anyones);
         compareHalf(place, number, kind, false, Whose::Others);
         compareHalf(place, number, kind, true, Whose::Owners);
     }

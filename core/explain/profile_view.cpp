@@ -150,6 +150,8 @@ std::optional<KernelPermissions> ProfileView::answer(std::string_view bytes, boo
     if (!asksFile && (m_policy.isEmpty() || !isMediated))
         return std::nullopt;
     KernelPermissions result = ask(bytes, isOwner).value_or(KernelPermissions());
+    // Source: kernel lib.c: aa_perms_accum_raw, which every answer goes through.
+    result.quiet &= ~result.allow;
     if (m_auditsAll) {
         result.audit = UINT32_MAX;
         result.quiet = 0;

@@ -7,6 +7,16 @@
 /// program that was started. It can have come from many groups of denials. Rows about programs come
 /// first, because what is chosen there says which profile all later events of that program belong
 /// to.
+///
+/// Reader's guide to core/suggest.
+/// Idea: learning is a question about policy, not about text. A group of denials becomes an access; the
+/// candidates are the rules that would answer it, and each is tried by compiling (policy_base): what
+/// does it allow that was refused, and what else besides? file_rules, path_form and path_glob widen
+/// paths step by step, exec_choice and null_profile decide about programs, abstractions finds files
+/// that grant the same, severity orders, review puts rows together and session keeps what was decided.
+///
+/// Invariants: an answer never allows less than was asked; what it allows besides is shown; the texts
+/// that are not changed stay byte for byte; a cut or hostile log gives fewer rows, never other ones.
 
 #pragma once
 
