@@ -2,6 +2,7 @@
 #include "app/pavisectl/command_line.h"
 
 #include "app/pavisectl/access_words.h"
+#include "core/lint/catalogue.h"
 
 #include <utility>
 
@@ -27,6 +28,7 @@ Commands:
                  Which program ends in which profile; with TO, a way from one to the other
   impact FILE NEW
                  What profiles change when FILE, an abstraction or tunable, becomes NEW
+  lints          Everything that check may say besides errors: why, and what to do
 
 Options:
   --root DIR     Look at the system whose files are below DIR instead of this one
@@ -43,6 +45,11 @@ Options:
                  review: make the changes of the first candidate of every row
   --output DIR   review: write the changed profiles there
   --all          status: all processes, not only those that matter
+  --lints        check: also look for rules that do nothing, allow too much or lead nowhere
+  --allow CODE   check: do not tell this; in a profile the comment `# pavise: allow CODE` does it
+                 for the rule before it, or, on a line of its own, for what follows
+  --target FILE  check: tell what a kernel with these features does not enforce; implies --lints,
+                 can be given several times
   --json         Output for programs. In strings a byte that is not UTF-8 is written as \udcHH,
                  as Python's surrogateescape does.
   --help         This text
@@ -77,6 +84,8 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Transitions;
     else if (word == "impact")
         result.command = Command::Impact;
+    else if (word == "lints")
+        result.command = Command::Lints;
     else
         result.problem = "there is no command " + std::string(word);
 }
@@ -129,6 +138,17 @@ void checkCombination(Arguments &result)
         result.problem = "--owner and --file belong to explain";
     else if (command != Command::Transitions && result.isSvg)
         result.problem = "--svg belongs to transitions";
+    else if (command != Command::Check && (result.withLints || !result.allowed.empty()))
+        result.problem = "--lints, --allow and --target belong to check";
+}
+
+void allow(Arguments &result, std::string_view name)
+{
+    const auto code = text::codeOf(name);
+    if (code && lint::find(*code) != nullptr)
+        result.allowed.push_back(*code);
+    else
+        result.problem = "there is no message " + std::string(name) + "; see pavisectl lints";
 }
 
 } // namespace
@@ -169,10 +189,18 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
             result.output = value();
         else if (isOption && word == "--file")
             result.profileFile = value();
-        else if (isAttached)
+        else if (isOption && word == "--allow") {
+            if (const std::string name = value(); result.problem.empty())
+                allow(result, name);
+        } else if (isOption && word == "--target") {
+            result.targets.push_back(value());
+            result.withLints = true;
+        } else if (isAttached)
             result.problem = std::string(word) + " takes no value";
         else if (isOption && word == "--json")
             result.isJson = true;
+        else if (isOption && word == "--lints")
+            result.withLints = true;
         else if (isOption && word == "--owner")
             result.isOwner = true;
         else if (isOption && word == "--svg")
@@ -233,6 +261,9 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runTransitions(parsed, streams);
     case Command::Impact:
         return runImpact(parsed, streams);
+    case Command::Lints:
+        streams.out(lint::catalogueText());
+        return ExitStatus::Fine;
     case Command::Version:
         streams.out("pavisectl " PAVISE_VERSION "\n");
         return ExitStatus::Fine;

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "core/text/diagnostic.h"
+
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -35,6 +37,7 @@ enum class Command : std::uint8_t {
     Status,
     Events,
     Check,
+    Lints,
     Explain,
     Diff,
     DryRun,
@@ -63,6 +66,9 @@ struct Arguments
     bool eachEvent = false; ///< events: every event by itself, not groups.
     bool isFollowing = false;
     bool withAllProcesses = false;
+    bool withLints = false;                    ///< check
+    std::vector<text::DiagnosticCode> allowed; ///< check: not told.
+    std::vector<std::string> targets;          ///< check: features files of other kernels.
     std::string problem; ///< Why the command line makes no sense; empty when it does.
 };
 

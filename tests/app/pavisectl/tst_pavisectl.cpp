@@ -73,6 +73,12 @@ private Q_SLOTS:
         QTest::newRow("review of nothing") << QStringList{u"review"_s};
         QTest::newRow("output of nothing")
             << QStringList{u"review"_s, u"--log"_s, u"x"_s, u"--output"_s, u"y"_s};
+        QTest::newRow("lints of a status") << QStringList{u"status"_s, u"--lints"_s};
+        QTest::newRow("allowing nothing") << QStringList{u"check"_s, u"x"_s, u"--allow"_s};
+        QTest::newRow("allowing what is not there")
+            << QStringList{u"check"_s, u"x"_s, u"--allow=nonsense"_s};
+        QTest::newRow("allowing an error")
+            << QStringList{u"check"_s, u"x"_s, u"--allow=missing-comma"_s};
         QTest::newRow("a log for status") << QStringList{u"status"_s, u"--log"_s, u"x"_s};
     }
 
@@ -94,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(outcome.status == ExitStatus::Fine);
         for (const char *word :
              {"status", "events", "check", "review", "--base", "--profile", "--accept-defaults",
-              "--output", "--root", "--log", "--json", "--each", "--follow", "--all", "--version"})
+              "--output", "--root", "--log", "--json", "--each", "--follow", "--all", "--lints",
+              "--allow", "--target", "--version"})
             QVERIFY2(outcome.out.find(word) != std::string::npos, word);
         QVERIFY(runWith({"--version"}).out.starts_with("pavisectl "));
     }
@@ -267,6 +274,60 @@ private Q_SLOTS:
                                            tree.at("policy"), "--profile", "other"})
                                       .json();
         QCOMPARE(other[u"rows"].toArray().size(), 0);
+    }
+
+    void checkLints()
+    {
+        const std::string root = tests::sourceDir() + "/resources/sample-system";
+        const tests::FakeTree tree;
+        const std::string file = tree.at("p");
+        tree.file("p", "abi <abi/4.0>,\nprofile p {\n  /a r,\n  /* r,\n  /bin/x px,\n}\n");
+        const std::vector<std::string> check = {"check", "--root", root, file};
+        QCOMPARE(runWith(check).out, file + ": no errors\n");
+
+        std::vector<std::string> words = check;
+        words.push_back("--lints");
+        const Outcome text = runWith(words);
+        QVERIFY(text.status == ExitStatus::Fine);
+        QVERIFY2(text.out.starts_with(file + ":3:3: warning: "), text.out.c_str());
+        for (const char *part : {"[redundant-rule]\n    fix: remove it\n",
+                                 ":4:3: note: ", ":5:3: note: ", "[exec-keeps-environment]\n",
+                                 ":5:3: warning: there is no profile /bin/x"})
+            QVERIFY2(text.out.find(part) != std::string::npos, (part + text.out).c_str());
+
+        words.push_back("--json");
+        const QJsonArray said = runWith(words).json()[u"files"][0][u"diagnostics"].toArray();
+        QCOMPARE(said[0][u"code"].toString(), u"redundant-rule"_s);
+        QCOMPARE(said[0][u"severity"].toString(), u"warning"_s);
+        QCOMPARE(said[0][u"fixes"][0][u"line"].toInt(), 3);
+        QCOMPARE(said[0][u"fixes"][0][u"endLine"].toInt(), 4);
+
+        words.insert(words.end(),
+                     {"--allow", "redundant-rule", "--allow=exec-keeps-environment",
+                      "--allow=transition-target-missing"});
+        QCOMPARE(runWith(words).json()[u"files"][0][u"diagnostics"].toArray().size(), 0);
+    }
+
+    void checkLooksAtOtherKernels()
+    {
+        const std::string root = tests::sourceDir() + "/resources/sample-system";
+        const tests::FakeTree tree;
+        tree.file("p", "abi <kernel>,\nprofile p {\n  userns,\n}\n");
+        tree.file("old", "file {mask {read\n}\n}\n");
+        const Outcome outcome =
+            runWith({"check", "--root", root, "--target", tree.at("old"), tree.at("p")});
+        QVERIFY2(outcome.out.find("old does not enforce this userns rule") != std::string::npos,
+                 outcome.out.c_str());
+        QVERIFY(runWith({"check", "--target", "/nonexistent", tree.at("p")}).status
+                == ExitStatus::NotReadable);
+    }
+
+    void lintsAreListed()
+    {
+        const Outcome outcome = runWith({"lints"});
+        QVERIFY(outcome.status == ExitStatus::Fine);
+        for (const char *word : {"redundant-rule (warning)", "Why: ", "What to do: ", "--allow"})
+            QVERIFY2(outcome.out.find(word) != std::string::npos, word);
     }
 
     void programEndsWithTheStatus()
