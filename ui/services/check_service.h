@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Checks a profile's text in the background: the same functions that a load runs.
+/// Checks a profile's text in the background: the same functions that a load runs, and then the
+/// lints, which take longer and so come in a second report.
 
 #pragma once
 
@@ -38,6 +39,8 @@ struct CheckReport
 /// dozens of small files: not for the GUI thread.
 [[nodiscard]] compile::CompileOptions compileOptionsOf(const SystemTree &tree);
 
+class LintState;
+
 class CheckService final : public QObject
 {
     Q_OBJECT
@@ -47,7 +50,7 @@ public:
     ~CheckService() override;
 
     /// For the checks that start from now on.
-    void setOptions(compile::CompileOptions options) { m_options = std::move(options); }
+    void setOptions(compile::CompileOptions options);
 
     /// Checks \p bytes as the unsaved content of \p path. What was still running is given up; only
     /// the newest version is reported.
@@ -57,11 +60,13 @@ public:
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
+    /// First with what the compiler says, soon; then, for the same version, with the lints too.
     void checked(const pavise::ui::CheckReport &report);
 
 private:
     compile::CompileOptions m_options;
     std::stop_source m_stop;
+    std::shared_ptr<LintState> m_lints;
     QFutureWatcher<CheckReport> m_watcher;
 };
 
