@@ -178,6 +178,12 @@ public:
                 place.text.erase(0, m_newline.size());
                 place.text += m_newline;
             }
+            // `include <x>/a r,`: a comma that the next rule touches would be part of a word.
+            const std::string_view rest = m_lines.text().substr(range.end);
+            if (place.text.starts_with(' ') && !rest.empty() && rest.front() != '}'
+                && m_lines.skipBlanks(range.end) == range.end && rest.front() != '\n'
+                && rest.front() != '\r')
+                place.text += ' ';
             edits.push_back({.range = range, .replacement = std::move(place.text)});
         }
         return edits;
