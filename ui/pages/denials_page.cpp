@@ -72,7 +72,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_sorted);
     m_view->setAccessibleName(tr("Recorded events"));
-    m_view->setColumns({{30}, {8}, {10}, {10, 2}, {14, 3}, {10, 1}, {17}});
+    m_view->setColumns({{30}, {8}, {10}, {10, 2}, {14, 3}, {13, 1}, {17}});
     m_view->sortByColumn(DenialModel::Events, Qt::DescendingOrder);
     new TreePlace(*m_view);
     m_stack->addWidget(framed(m_view));

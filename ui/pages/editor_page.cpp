@@ -8,6 +8,7 @@
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/widgets/flat_tab_bar.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -77,8 +78,8 @@ QWidget *EditorPage::makeTopRow()
     m_tabs->setTabsClosable(false);
     m_tabs->setMovable(true);
     m_tabs->setAccessibleName(tr("Open files"));
-    auto *open = new QPushButton(icon(u"folder"_s), tr("&Open…"));
-    m_saveCopy = new QPushButton(icon(u"save"_s), tr("Save &a copy…"));
+    auto *open = makeButton(tr("&Open…"), u"folder"_s);
+    m_saveCopy = makeButton(tr("Save &a copy…"), u"save"_s);
     m_saveCopy->setToolTip(tr("Writes the text as it stands to a file of your choice"));
     connect(open, &QPushButton::clicked, this, &EditorPage::chooseFile);
     connect(m_saveCopy, &QPushButton::clicked, this, &EditorPage::saveCopy);

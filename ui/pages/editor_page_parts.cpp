@@ -102,7 +102,7 @@ QWidget *EditorPage::makeWorkArea()
     all->addWidget(outlinePanel);
     all->addWidget(right);
     all->setStretchFactor(1, 1);
-    all->setSizes({look::characters(30), 900});
+    all->setSizes({look::characters(24), 900});
     return all;
 }
 

@@ -29,8 +29,7 @@ PageHeader::PageHeader(const QString &title, const QList<QWidget *> &actions, QW
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(new TextLabel(title, TextLevel::Title));
-    m_sentence->setMinimumWidth(1); // a long sentence must not push the window wider
-    texts->addWidget(m_sentence);
+    texts->addWidget(m_sentence->elided());
     row->addLayout(texts, 1);
     for (QWidget *action : actions)
         row->addWidget(action, 0, Qt::AlignBottom);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -62,6 +63,30 @@ TextLabel *TextLabel::wrapped()
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     return this;
+}
+
+TextLabel *TextLabel::elided()
+{
+    m_isElided = true;
+    return this;
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_isElided ? QSize(fontMetrics().averageCharWidth(), whole.height()) : whole;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_isElided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                          foregroundRole());
 }
 
 TextLabel *TextLabel::asLink()

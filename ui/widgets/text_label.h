@@ -30,17 +30,24 @@ public:
     /// Wraps at word ends and is only as high as its text.
     TextLabel *wrapped();
 
+    /// On one line, cut at the end with an ellipsis where the room is short; the tool tip has it all.
+    TextLabel *elided();
+
     /// Shows the text as a link; linkActivated() tells of clicks and Enter.
     TextLabel *asLink();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyColour();
 
     Role m_role;
     bool m_isLink = false;
+    bool m_isElided = false;
 };
 
 /// A path or rule in full, broken anywhere, since paths have no spaces to break at. The context
