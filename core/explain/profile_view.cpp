@@ -146,7 +146,11 @@ std::optional<KernelPermissions> ProfileView::answer(std::string_view bytes, boo
     const auto first = static_cast<std::uint8_t>(bytes.front());
     const bool asksFile = first == std::to_underlying(MediationClass::File) && !m_file.isEmpty();
     // There is no class 0; the kernel keeps the start itself in its place and so answers.
-    const bool isMediated = first == 0 || mediates(first);
+    bool isMediated = first == 0 || mediates(first);
+    // A policy without network rules of version 9 was written by a compiler that did not know whether
+    // this kernel mediates D-Bus. Source: kernel apparmorfs.c: profile_query_cb; observed on 7.3.4.
+    if (first == std::to_underlying(MediationClass::Dbus))
+        isMediated = isMediated && mediates(std::to_underlying(MediationClass::NetworkV9));
     if (!asksFile && (m_policy.isEmpty() || !isMediated))
         return std::nullopt;
     KernelPermissions result = ask(bytes, isOwner).value_or(KernelPermissions());

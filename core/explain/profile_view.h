@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::optional<KernelPermissions> ask(std::string_view bytes, bool isOwner) const;
 
     /// As `.access` answers: with the mode's effect on what is logged. Nothing when it answers
-    /// that all is allowed because the class is not mediated.
+    /// that all is allowed because the class is not mediated. For D-Bus as kernels answer that have
+    /// network rules of version 9; Ubuntu's older ones mediate it without.
     [[nodiscard]] std::optional<KernelPermissions> answer(std::string_view bytes,
                                                           bool isOwner) const;
 
