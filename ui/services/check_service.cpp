@@ -31,7 +31,7 @@ public:
 
 private:
     /// Which profiles a rule may lead to; again when files have come or gone.
-    void lookForProfiles(const compile::CompileOptions &options, const std::stop_token &stop)
+    void lookForProfiles(compile::CompileOptions options, const std::stop_token &stop)
     {
         const text::DiskFiles disk;
         std::vector<std::string> paths;
@@ -44,6 +44,7 @@ private:
         if (m_lintOptions.known && paths == m_paths)
             return;
         text::SourceSet sources;
+        options.parseCache = nullptr; // it knows other sources
         auto known = lint::knownProfiles(sources, disk, paths, options, stop);
         if (stop.stop_requested())
             return;
