@@ -47,13 +47,24 @@ What to tell:
       --warn CLASS           also these warnings, no-CLASS for fewer; --warn=show lists them
       --Werror[=CLASS]       warnings are errors
   -d, --debug                the profiles as they were understood, instead of loading
-      --print-config-file, --print-cache-dir, -V, --version, -h, --help
+      --print-config-file, -V, --version, -h, --help
+
+Cache of compiled policy, in the layout of apparmor_parser:
+  -W, --write-cache          keep what was compiled
+  -K, --skip-cache           neither read nor write it
+  -T, --skip-read-cache      do not read it
+  -L, --cache-loc DIR,...    where it is [/var/cache/apparmor]; the first is written to
+  -k, --show-cache           say what is found and written
+      --skip-bad-cache       make no folder for other features of the kernel
+      --purge-cache          remove what is kept, instead of compiling
+      --debug-cache          say why a file is not taken
+      --print-cache-dir      where it is for this kernel, instead of compiling
+  Only what this program wrote is taken, and only while the profile, its includes and the features
+  are the same.
 
 Accepted without effect:
-  -K -T -W -k -L DIR, --skip-bad-cache, --skip-bad-cache-rebuild, --purge-cache,
-  --create-cache-dir, --debug-cache
-        there is no cache: compiling anew takes little longer than proving that a cached result
-        still holds, and cannot load a stale one
+  --skip-bad-cache-rebuild, --create-cache-dir
+        -W does it
   -O WORD
         the automata are always minimal and packed; there is nothing to trade
   --max-jobs, --estimated-compile-size
@@ -75,7 +86,8 @@ std::string warningsHelp()
   abi                 the profile does not say which features it was written for
   deprecated          an old way of writing something
   config              the configuration file; on by default
-  cache, debug-cache  nothing here: there is no cache
+  cache               compiled policy that cannot be kept; on by default
+  debug-cache         why a file of the cache is not taken
   jobs                parallel work; on by default
   dangerous           a rule that gives more away than it seems to
   unexpected          something that should not happen; on by default

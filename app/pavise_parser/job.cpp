@@ -7,17 +7,26 @@
 #include "core/compile/compiler.h"
 #include "core/kernel/policy_loader.h"
 #include "core/policy/resolve.h"
+#include "core/text/sha256.h"
 
 #include <cerrno>
 #include <format>
+#include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
+
+#include <sys/stat.h>
 
 namespace pavise::parser {
 
 namespace {
 
 constexpr int kFailed = 1;
+
+/// Policy as the compiler makes it; whether this kernel can load it is asked when it is loaded.
+const binary::VerifyOptions kCompiled{
+    .allowOrphans = true, .allowPrompt = true, .severalNamespaces = true};
 
 std::string fileName(const std::string &path)
 {
@@ -135,6 +144,14 @@ private:
         how.readImpliesExec = m_options.readImpliesExec;
         how.parseCache = &m_shared.trees;
         how.workspace = &m_workspace;
+        std::optional<CacheKey> key;
+        if (m_target.cache && !m_input.path.empty() && !forceComplain && !how.namespaceName) {
+            key = cacheKey();
+            if (!key || useCached(*key))
+                return;
+        }
+        if (m_options.showCache)
+            m_result.err += std::format("Cache miss: {}\n", m_path);
         auto outcome = compile::compile(m_shared.sources, m_shared.files, m_path, how);
         tell(outcome.diagnostics);
         if (m_result.status != 0)
@@ -146,25 +163,122 @@ private:
         switch (m_options.actionOrDefault()) {
         case Action::ToStandardOutput:
         case Action::ToFile:
-            m_result.blob = std::move(outcome.value.blob);
-            return;
+            m_result.blob = outcome.value.blob;
+            break;
         case Action::Remove:
             remove(outcome.value);
             return;
         case Action::Add:
         case Action::Replace:
             load(outcome.value.blob, fileName(m_path));
+            tellLoaded(outcome.value);
             break;
         case Action::Names:
         case Action::Preprocess:
             return;
         }
-        if (m_options.isVerbose && m_result.status == 0 && m_options.needsKernel()) {
-            const bool isAdd = m_options.actionOrDefault() == Action::Add;
-            for (const auto &profile : outcome.value.profiles)
-                m_result.out += std::format("{} succeeded for \"{}\".\n",
-                                            isAdd ? "Addition" : "Replacement", profile.name);
+        if (key && m_options.writesCache() && m_result.status == 0)
+            writeCache(*key, outcome.value.blob);
+    }
+
+    void tellLoaded(const compile::CompiledFile &file)
+    {
+        if (!m_options.isVerbose || m_result.status != 0)
+            return;
+        const bool isAdd = m_options.actionOrDefault() == Action::Add;
+        for (const auto &profile : file.profiles)
+            m_result.out += std::format("{} succeeded for \"{}\".\n",
+                                        isAdd ? "Addition" : "Replacement", profile.name);
+    }
+
+    /// Everything that the policy will be made of. Empty when there are errors.
+    std::optional<CacheKey> cacheKey()
+    {
+        const auto resolved = policy::resolve(m_shared.sources, m_shared.files, m_path,
+                                              {.base = m_options.base,
+                                               .searchPath = m_options.searchPath,
+                                               .kernel = m_target.kernel,
+                                               .defaultAbi = m_target.defaultAbi,
+                                               .overrideAbi = m_target.overrideAbi,
+                                               .readImpliesExec = m_options.readImpliesExec,
+                                               .cache = &m_shared.trees});
+        if (m_messages.hasErrors(resolved.diagnostics)) {
+            tell(resolved.diagnostics);
+            return std::nullopt;
         }
+        const auto features = [](const std::optional<policy::Features> &each) {
+            return each ? each->text() : std::string("none");
+        };
+        std::string all = std::format("{}\n{}\n{}\n{}\n{}\n", PAVISE_VERSION,
+                                      m_target.kernel.text(), features(m_target.defaultAbi),
+                                      features(m_target.overrideAbi), m_options.readImpliesExec);
+        CacheKey key;
+        for (const std::string &path : resolved.value.files) {
+            const auto known = m_shared.sources.find(path);
+            const std::string bytes = known ? std::string(m_shared.sources.text(*known))
+                                            : m_shared.files.read(path).value_or(std::string());
+            all += std::format("{} {}\n", path, text::toHex(text::sha256(bytes)));
+            struct stat info{};
+            if (::stat(path.c_str(), &info) == 0
+                && std::pair(key.newest.tv_sec, key.newest.tv_nsec)
+                    < std::pair(info.st_mtim.tv_sec, info.st_mtim.tv_nsec))
+                key.newest = info.st_mtim;
+        }
+        key.inputs = text::toHex(text::sha256(all));
+        return key;
+    }
+
+    /// True when policy that was compiled before was taken, or failed to load.
+    bool useCached(const CacheKey &key)
+    {
+        if (!m_options.readsCache())
+            return false;
+        const PolicyCache::Found found = m_target.cache->find(fileName(m_path), key);
+        const bool isTold =
+            !m_options.isQuiet && m_options.warnings.contains(WarningClass::DebugCache);
+        if (found.result != PolicyCache::Lookup::Hit
+            || !binary::verify(found.entry.blob, kCompiled)) {
+            if (isTold)
+                m_result.err += std::format("pavise-parser: the cache file for '{}' is {}\n",
+                                            m_path, reasonOf(found.result));
+            return false;
+        }
+        if (m_options.showCache)
+            m_result.err += std::format("Cache hit: {}\n", found.entry.path);
+        load(found.entry.blob, fileName(m_path));
+        if (m_options.isVerbose && m_result.status == 0)
+            m_result.out += std::format(
+                "Cached {} succeeded for \"{}\".\n",
+                m_options.actionOrDefault() == Action::Add ? "load" : "reload", found.entry.path);
+        return true;
+    }
+
+    static std::string_view reasonOf(PolicyCache::Lookup result)
+    {
+        switch (result) {
+        case PolicyCache::Lookup::Missing:
+            return "missing";
+        case PolicyCache::Lookup::Foreign:
+            return "of another compiler";
+        case PolicyCache::Lookup::Older:
+            return "older than the profile or an include";
+        case PolicyCache::Lookup::Stale:
+            return "made of something else";
+        case PolicyCache::Lookup::Hit:
+            return "damaged";
+        }
+        return "";
+    }
+
+    void writeCache(const CacheKey &key, const std::string &blob)
+    {
+        const std::string path = m_target.cache->pathOf(fileName(m_path));
+        const int error = m_target.cache->write(fileName(m_path), key, blob);
+        if (error == 0 && m_options.showCache)
+            m_result.err += std::format("Wrote cache: {}\n", path);
+        else if (error != 0 && !m_options.isQuiet)
+            m_result.err += std::format("Failed to write cache: {}: {}\n", path,
+                                        std::generic_category().message(error));
     }
 
     void describe(const compile::CompiledFile &file)
@@ -189,7 +303,26 @@ private:
         const auto operation = m_options.actionOrDefault() == Action::Add
             ? kernel::LoadOperation::Add
             : kernel::LoadOperation::Replace;
-        tellKernel(kernel::loadPolicy(kernelPaths(), operation, blob, name));
+        const auto verified = binary::verify(
+            blob, {.loadedParents = loadedNames(), .allowPrompt = true, .severalNamespaces = true});
+        if (!verified) {
+            tell({verified.error()});
+            return;
+        }
+        for (const std::string_view part : binary::writes(blob, *verified))
+            tellKernel(kernel::loadPolicy(kernelPaths(), operation, part, name));
+    }
+
+    [[nodiscard]] std::vector<std::string> loadedNames() const
+    {
+        std::vector<std::string> names;
+        const auto loaded = kernel::loadedProfilesFlat(kernelPaths());
+        if (!loaded)
+            return names;
+        for (const kernel::LoadedProfile &each : *loaded)
+            names.push_back((each.namespaceName.empty() ? "" : ':' + each.namespaceName + ':')
+                            + each.name);
+        return names;
     }
 
     void remove(const compile::CompiledFile &file)
@@ -220,7 +353,7 @@ private:
             tell({bytes.error()});
             return;
         }
-        if (const auto verified = binary::verify(*bytes); !verified) {
+        if (const auto verified = binary::verify(*bytes, kCompiled); !verified) {
             tell({verified.error()});
             return;
         }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/pavise_parser/options.h"
+#include "app/pavise_parser/policy_cache.h"
 #include "core/automata/workspace.h"
 #include "core/policy/features.h"
 #include "core/syntax/parse_cache.h"
@@ -22,6 +23,8 @@ struct Target
     policy::Features kernel;
     std::optional<policy::Features> defaultAbi;
     std::optional<policy::Features> overrideAbi;
+    std::string featuresText; ///< Of the kernel, byte by byte.
+    std::optional<PolicyCache> cache;
 };
 
 struct JobInput

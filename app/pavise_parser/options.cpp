@@ -6,6 +6,7 @@
 #include <charconv>
 #include <format>
 #include <iterator>
+#include <utility>
 
 namespace pavise::parser {
 
@@ -114,6 +115,41 @@ std::optional<WarningSet> warningsNamed(std::string_view name)
     return set;
 }
 
+/// The option called \p name, or the only one that begins so.
+const OptionName *findOption(std::string_view name)
+{
+    const auto *exact = std::ranges::find(kOptions, name, &OptionName::name);
+    if (exact != kOptions.end())
+        return exact;
+    const OptionName *found = nullptr;
+    for (const OptionName &each : kOptions) {
+        if (!each.name.starts_with(name))
+            continue;
+        const bool isSame = found != nullptr && found->letter != 0 && found->letter == each.letter;
+        if (found != nullptr && !isSame)
+            return nullptr;
+        found = &each;
+    }
+    return name.empty() ? nullptr : found;
+}
+
+/// Splits at commas; `\\,` is a comma.
+std::vector<std::string> locationsOf(std::string_view list)
+{
+    std::vector<std::string> all;
+    std::string current;
+    for (std::size_t i = 0; i <= list.size(); ++i) {
+        if (i == list.size() || list[i] == ',') {
+            if (!current.empty())
+                all.push_back(std::exchange(current, {}));
+        } else {
+            i += list[i] == '\\' && i + 1 < list.size() ? 1U : 0U;
+            current += list[i];
+        }
+    }
+    return all;
+}
+
 class ArgumentParser
 {
 public:
@@ -143,12 +179,12 @@ private:
     {
         const std::size_t equals = word.find('=');
         const std::string_view name = word.substr(0, equals);
-        const auto *it = std::ranges::find(kOptions, name, &OptionName::name);
-        if (it == kOptions.end()) {
+        const OptionName *const found = findOption(name);
+        if (found == nullptr) {
             m_error = std::format("unknown option '--{}'; --help lists them", name);
             return 0;
         }
-        const OptionName &option = *it;
+        const OptionName &option = *found;
         if (equals != std::string_view::npos) {
             if (option.value == Value::None)
                 m_error = std::format("option '--{}' takes no value", name);
@@ -216,6 +252,14 @@ private:
             m_options.jobs = std::max(1U, m_options.jobs);
     }
 
+    void setLocations(std::string_view value)
+    {
+        constexpr std::size_t kMost = 4;
+        m_options.cacheLocations = locationsOf(value);
+        if (m_options.cacheLocations.empty() || m_options.cacheLocations.size() > kMost)
+            m_error = std::format("'--cache-loc={}': 1 to {} folders are possible", value, kMost);
+    }
+
     void setWarnings(std::string_view value)
     {
         if (value == "show") {
@@ -250,6 +294,7 @@ private:
         case 'r':
             return setAction(Action::Replace);
         case 'R':
+            m_options.skipCache = true;
             return setAction(Action::Remove);
         case 'S':
             return setAction(Action::ToStandardOutput);
@@ -262,10 +307,26 @@ private:
             return setAction(Action::Preprocess);
         case 'B':
             m_options.isBinary = true;
+            m_options.skipCache = true;
             return;
         case 'C':
             m_options.forceComplain = true;
+            m_options.skipCache = true;
             return;
+        case 'K':
+            m_options.skipCache = true;
+            return;
+        case 'T':
+            m_options.skipReadCache = true;
+            return;
+        case 'W':
+            m_options.writeCache = true;
+            return;
+        case 'k':
+            m_options.showCache = true;
+            return;
+        case 'L':
+            return setLocations(text);
         case 'b':
             m_options.base = text;
             return;
@@ -293,9 +354,11 @@ private:
             return;
         case 'q':
             m_options.isQuiet = true;
+            m_options.isVerbose = false;
             return;
         case 'v':
             m_options.isVerbose = true;
+            m_options.isQuiet = false;
             return;
         case 'V':
             m_options.show = Options::Show::Version;
@@ -333,7 +396,13 @@ private:
         else if (name == "print-config-file")
             m_options.show = Options::Show::ConfigFile;
         else if (name == "print-cache-dir")
-            m_options.show = Options::Show::CacheFolder;
+            m_options.printCacheFolder = true;
+        else if (name == "purge-cache")
+            m_options.purgeCache = true;
+        else if (name == "skip-bad-cache")
+            m_options.keepBadCache = true;
+        else if (name == "debug-cache")
+            m_options.warnings.add(WarningClass::DebugCache);
         else if (name == "abort-on-error")
             m_options.abortOnError = true;
         else if (name == "warn")
@@ -368,48 +437,35 @@ WarningSet WarningSet::all()
 
 bool Options::needsKernel() const
 {
-    if (skipKernelLoad)
+    if (skipKernelLoad || printCacheFolder)
         return false;
     const Action what = actionOrDefault();
     return what == Action::Add || what == Action::Replace || what == Action::Remove;
 }
 
+bool Options::readsCache() const
+{
+    const Action what = actionOrDefault();
+    return !skipCache && !skipReadCache && !isDebugging
+        && (what == Action::Add || what == Action::Replace);
+}
+
+bool Options::writesCache() const
+{
+    const Action what = actionOrDefault();
+    return writeCache && !skipCache && !isDebugging && what != Action::Names
+        && what != Action::Preprocess;
+}
+
+bool isKnownOption(std::string_view word)
+{
+    word.remove_prefix(2);
+    return findOption(word.substr(0, word.find('='))) != nullptr;
+}
+
 std::expected<Options, std::string> parseArguments(std::span<const std::string> words)
 {
     return ArgumentParser().parse(words);
-}
-
-std::vector<std::string> configWords(std::string_view text)
-{
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-        line = line.substr(0, line.find('#'));
-        const auto trim = [](std::string_view &part) {
-            const std::size_t first = part.find_first_not_of(" \t\r");
-            const std::size_t last = part.find_last_not_of(" \t\r");
-            part = first == std::string_view::npos ? std::string_view()
-                                                   : part.substr(first, last - first + 1);
-        };
-        trim(line);
-        if (line.empty())
-            continue;
-        const std::size_t split = line.find_first_of(" \t=");
-        std::string_view value =
-            split == std::string_view::npos ? std::string_view() : line.substr(split + 1);
-        trim(value);
-        if (value.starts_with('=')) {
-            value.remove_prefix(1);
-            trim(value);
-        }
-        std::string word = "--" + std::string(line.substr(0, split));
-        if (!value.empty())
-            word += "=" + std::string(value);
-        words.push_back(std::move(word));
-    }
-    return words;
 }
 
 } // namespace pavise::parser

@@ -67,7 +67,6 @@ struct Options
         Help,
         HelpWarnings,
         Version,
-        CacheFolder,
         ConfigFile,
     };
 
@@ -92,13 +91,23 @@ struct Options
     bool isVerbose = false;
     bool isDebugging = false;
     bool abortOnError = false;
+    std::vector<std::string> cacheLocations{"/var/cache/apparmor"}; ///< 1 to 4; see PolicyCache.
+    bool skipCache = false;
+    bool skipReadCache = false;
+    bool writeCache = false;
+    bool showCache = false;    ///< Say what is found and written.
+    bool keepBadCache = false; ///< Make no folder for features that have none.
+    bool purgeCache = false;   ///< Instead of compiling.
+    bool printCacheFolder = false;
     unsigned jobs = 0; ///< 0: as many as there are processors.
     WarningSet warnings = WarningSet::initial();
     WarningSet errors; ///< Warnings that are errors.
 
     [[nodiscard]] Action actionOrDefault() const { return action.value_or(Action::Add); }
-    /// Nothing of the result goes to the kernel.
+    /// Something of the result goes to the kernel.
     [[nodiscard]] bool needsKernel() const;
+    [[nodiscard]] bool readsCache() const;
+    [[nodiscard]] bool writesCache() const;
 };
 
 /// Reads the words after the program's name, on top of what a config file said.
@@ -109,6 +118,9 @@ parseArguments(std::span<const std::string> words);
 /// The words that a config file stands for: one long option on each line, `name`, `name value` or
 /// `name=value`; `#` starts a comment.
 [[nodiscard]] std::vector<std::string> configWords(std::string_view text);
+
+/// True for `--NAME` and `--NAME=VALUE` of an option that there is, or the start of one only.
+[[nodiscard]] bool isKnownOption(std::string_view word);
 
 [[nodiscard]] std::string helpText();
 [[nodiscard]] std::string warningsHelp();

@@ -15,6 +15,7 @@
 #include <iterator>
 #include <ostream>
 #include <sstream>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -57,6 +58,14 @@ public:
     {
         if (!chooseTarget())
             return kFailed;
+        if (m_options.printCacheFolder) {
+            for (const std::string &location : m_options.cacheLocations)
+                m_streams.out << cacheFolder(location, m_target.featuresText) << '\n';
+            return 0;
+        }
+        if (m_options.purgeCache)
+            return purge();
+        openCache();
         collectInputs();
         std::vector<JobResult> results(m_inputs.size());
         compileAll(results);
@@ -79,6 +88,37 @@ private:
         return false;
     }
 
+    int purge()
+    {
+        const std::string &location = m_options.cacheLocations.front();
+        const int error = purgeCache(location);
+        if (error == 0)
+            return 0;
+        m_streams.err << std::format("Failed to clear cache files ({}): {}\n", location,
+                                     std::generic_category().message(error));
+        return kFailed;
+    }
+
+    void openCache()
+    {
+        if (!m_options.readsCache() && !m_options.writesCache())
+            return;
+        const std::string &location = m_options.cacheLocations.front();
+        const bool create = m_options.writesCache() && !m_options.keepBadCache;
+        m_target.cache = PolicyCache::open(m_options.cacheLocations, m_target.featuresText, create);
+        if (!m_options.showCache)
+            return;
+        const std::string reason = std::generic_category().message(errno);
+        if (m_target.cache)
+            m_streams.err << std::format("Cache: added primary location '{}'\n", location);
+        else if (create)
+            m_streams.err << std::format("Cache write disabled: Cannot create cache '{}': {}\n",
+                                         location, reason);
+        else
+            m_streams.err << std::format("Cache read/write disabled: Policy cache is invalid: {}\n",
+                                         reason);
+    }
+
     bool readFeatures(const std::string &path, policy::Features &out)
     {
         auto features = policy::Features::read(m_shared.files, path);
@@ -86,6 +126,13 @@ private:
             return tell(features.error());
         out = std::move(*features);
         return true;
+    }
+
+    /// Byte by byte as it is there: the name of the cache's folder depends on it.
+    void keepText(const std::string &path)
+    {
+        auto text = m_shared.files.read(path);
+        m_target.featuresText = text ? std::move(*text) : m_target.kernel.text();
     }
 
     bool readAbi(const std::optional<std::string> &path, std::optional<policy::Features> &out)
@@ -107,9 +154,11 @@ private:
                 return tell(features.error());
             m_target.kernel = *features;
             m_target.defaultAbi = *features;
+            m_target.featuresText = *m_options.featuresText;
         } else if (m_options.kernelFeatures) {
             if (!readFeatures(*m_options.kernelFeatures, m_target.kernel))
                 return false;
+            keepText(*m_options.kernelFeatures);
         } else {
             kernel::KernelPaths paths;
             paths.securityfs = m_options.securityfs;
@@ -118,11 +167,13 @@ private:
                                  : text::Result<policy::Features>(std::unexpected(text.error()));
             if (features) {
                 m_target.kernel = std::move(*features);
+                m_target.featuresText = *text;
             } else if (m_options.needsKernel()) {
                 return tell(features.error());
             } else {
                 // Nothing runs here to compile for: take what the policy assumes.
                 m_target.kernel = policy::Features::builtIn();
+                m_target.featuresText = m_target.kernel.text();
             }
         }
         return readAbi(m_options.policyFeatures, m_target.defaultAbi)
@@ -135,6 +186,9 @@ private:
             std::ostringstream all;
             all << m_streams.in.rdbuf();
             m_inputs.push_back({.path = {}, .argument = {}, .bytes = all.str()});
+            if (m_options.writesCache() && !m_options.isQuiet)
+                m_streams.err << "Warning from stdin: cannot use or update cache, disable, or "
+                                 "force-complain via stdin\n";
             return;
         }
         for (const std::string &input : m_options.inputs)
@@ -235,9 +289,6 @@ int run(const Options &options, const Streams &streams)
     case Options::Show::Version:
         streams.out << "pavise-parser " << PAVISE_VERSION << '\n';
         return 0;
-    case Options::Show::CacheFolder:
-        streams.err << "pavise-parser keeps no cache\n";
-        return kFailed;
     case Options::Show::ConfigFile:
         streams.out << options.configFile << '\n';
         return 0;
@@ -256,6 +307,13 @@ int runCommandLine(std::span<const std::string> words, const Streams &streams)
     std::vector<std::string> all;
     if (const auto text = text::DiskFiles().read(given->configFile))
         all = configWords(*text);
+    std::erase_if(all, [&](const std::string &word) {
+        if (isKnownOption(word))
+            return false;
+        streams.err << std::format("pavise-parser: unknown option ({}) in config file.\n",
+                                   word.substr(2, word.find('=') - 2));
+        return true;
+    });
     all.insert(all.end(), words.begin(), words.end());
     auto options = parseArguments(all);
     if (!options) {

@@ -192,6 +192,25 @@ private Q_SLOTS:
         QVERIFY(!call({"-QS", "-B", path}).out.empty());
     }
 
+    void compiledPolicyIsKeptAndTakenWhileItFits()
+    {
+        const QString profile = m_folder->filePath(QStringLiteral("p"));
+        QVERIFY(put(profile, "profile t { /a r, }\n"));
+        const std::vector<std::string> words{"-QvrWk", "-L",   m_base + "/cache",
+                                             "-b",     m_base, profile.toStdString()};
+        QVERIFY(call(words).err.find("Wrote cache: " + m_base + "/cache/") != std::string::npos);
+        QVERIFY(call(words).out.starts_with("Cached reload succeeded"));
+        QVERIFY(put(profile, "profile t { /b r, }\n"));
+        QVERIFY(call(words).out.starts_with("Replacement succeeded"));
+        // What another compiler wrote has no companion of ours.
+        const std::string folder =
+            call({"--print-cache-dir", "-L", m_base + "/cache"}).out.substr(0, m_base.size() + 17);
+        QVERIFY(QFile::remove(QString::fromStdString(folder + "/.p.pavise")));
+        QVERIFY(call(words).out.starts_with("Replacement succeeded"));
+        QCOMPARE(call({"--purge-cache", "-L", m_base + "/cache"}).status, 0);
+        QVERIFY(!QFile::exists(QString::fromStdString(folder)));
+    }
+
     void damagedPolicyIsNotPassedOn()
     {
         const QString path = m_folder->filePath(QStringLiteral("bad.bin"));
