@@ -37,7 +37,7 @@ class Job
 {
 public:
     Job(const JobInput &input, const Options &options, const Target &target, Shared &shared,
-        automata::Workspace &workspace)
+        compile::Workspace &workspace)
         : m_input(input)
         , m_options(options)
         , m_target(target)
@@ -105,7 +105,8 @@ private:
                                                .kernel = m_target.kernel,
                                                .defaultAbi = m_target.defaultAbi,
                                                .overrideAbi = m_target.overrideAbi,
-                                               .cache = &m_shared.trees});
+                                               .cache = &m_shared.trees,
+                                               .abis = &m_shared.abis});
         tell(resolved.diagnostics);
         if (m_result.status == 0)
             addNames(resolved.value.profiles);
@@ -143,6 +144,7 @@ private:
         how.forceComplain = forceComplain;
         how.readImpliesExec = m_options.readImpliesExec;
         how.parseCache = &m_shared.trees;
+        how.abis = &m_shared.abis;
         how.workspace = &m_workspace;
         std::optional<CacheKey> key;
         if (m_target.cache && !m_input.path.empty() && !forceComplain && !how.namespaceName) {
@@ -283,10 +285,13 @@ private:
 
     void describe(const compile::CompiledFile &file)
     {
-        for (const auto &[name, image, provenance] : file.profiles)
+        for (const compile::CompiledProfile &profile : file.profiles)
             m_result.out += std::format(
-                "{}: {} states for files, {} for the rest, {} named transitions\n", name,
-                image.file.accept.size(), image.policy.accept.size(), image.transitions.size());
+                "{}: {} states for files, of {} with up to {} wildcards at once; {} of {} for the "
+                "rest; {} named transitions\n",
+                profile.name, profile.image.file.accept.size(), profile.fileGrowth.created,
+                profile.fileGrowth.loops, profile.image.policy.accept.size(),
+                profile.policyGrowth.created, profile.image.transitions.size());
     }
 
     [[nodiscard]] kernel::KernelPaths kernelPaths() const
@@ -368,7 +373,7 @@ private:
     const Options &m_options;
     const Target &m_target;
     Shared &m_shared;
-    automata::Workspace &m_workspace;
+    compile::Workspace &m_workspace;
     std::string m_path;
     MessageWriter m_messages;
     JobResult m_result;
@@ -377,7 +382,7 @@ private:
 } // namespace
 
 JobResult runJob(const JobInput &input, const Options &options, const Target &target,
-                 Shared &shared, automata::Workspace &workspace)
+                 Shared &shared, compile::Workspace &workspace)
 {
     return Job(input, options, target, shared, workspace).run();
 }

@@ -6,8 +6,9 @@
 
 #include "app/pavise_parser/options.h"
 #include "app/pavise_parser/policy_cache.h"
-#include "core/automata/workspace.h"
+#include "core/compile/workspace.h"
 #include "core/policy/features.h"
+#include "core/policy/features_cache.h"
 #include "core/syntax/parse_cache.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
@@ -47,13 +48,15 @@ struct JobResult
 /// What the jobs of one command line share: every include is read and parsed once.
 struct Shared
 {
-    text::DiskFiles files;
+    text::DiskFiles disk;
+    text::RememberedFiles files{disk};
     text::SourceSet sources;
     syntax::ParseCache trees{sources};
+    policy::FeaturesCache abis;
 };
 
 /// \p workspace belongs to the calling thread.
 [[nodiscard]] JobResult runJob(const JobInput &input, const Options &options, const Target &target,
-                               Shared &shared, automata::Workspace &workspace);
+                               Shared &shared, compile::Workspace &workspace);
 
 } // namespace pavise::parser

@@ -13,6 +13,8 @@
 #include <format>
 #include <fstream>
 #include <iterator>
+#include <mutex>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <system_error>
@@ -67,18 +69,8 @@ public:
             return purge();
         openCache();
         collectInputs();
-        std::vector<JobResult> results(m_inputs.size());
-        compileAll(results);
-        for (JobResult &result : results) {
-            m_streams.err << result.err;
-            m_streams.out << result.out;
-            if (result.status != 0)
-                m_status = result.status;
-            m_blob += result.blob;
-            if (m_options.abortOnError && m_status != 0)
-                return m_status;
-        }
-        return writeBlob();
+        compileAll();
+        return m_isAborted ? m_status : writeBlob();
     }
 
 private:
@@ -225,21 +217,18 @@ private:
         }
     }
 
-    void compileAll(std::vector<JobResult> &results)
+    void compileAll()
     {
+        m_results.resize(m_inputs.size());
         const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
         const auto threads = static_cast<unsigned>(
             std::min<std::size_t>(m_options.jobs == 0 ? processors : m_options.jobs,
                                   std::max<std::size_t>(1, m_inputs.size())));
         std::atomic<std::size_t> next = 0;
-        std::atomic<bool> isStopped = false;
         const auto work = [&] {
-            automata::Workspace workspace;
-            for (std::size_t i = next++; i < m_inputs.size() && !isStopped; i = next++) {
-                results[i] = runJob(m_inputs[i], m_options, m_target, m_shared, workspace);
-                if (m_options.abortOnError && results[i].status != 0)
-                    isStopped = true;
-            }
+            compile::Workspace workspace;
+            for (std::size_t i = next++; i < m_inputs.size() && !m_isAborted; i = next++)
+                finish(i, runJob(m_inputs[i], m_options, m_target, m_shared, workspace));
         };
         std::vector<std::jthread> others;
         for (unsigned i = 1; i < threads; ++i)
@@ -247,10 +236,31 @@ private:
         work();
     }
 
+    /// Writes what is complete in the order of the command line, so that little has to be kept.
+    void finish(std::size_t index, JobResult result)
+    {
+        const std::scoped_lock lock(m_writing);
+        m_results[index] = std::move(result);
+        for (; m_written < m_results.size() && m_results[m_written] && !m_isAborted; ++m_written)
+            write(*std::exchange(m_results[m_written], std::nullopt));
+    }
+
+    void write(const JobResult &result)
+    {
+        m_streams.err << result.err;
+        m_streams.out << result.out;
+        if (m_options.actionOrDefault() == Action::ToStandardOutput)
+            m_streams.out << result.blob;
+        else
+            m_blob += result.blob;
+        if (result.status != 0)
+            m_status = result.status;
+        m_isAborted = m_options.abortOnError && m_status != 0;
+    }
+
     int writeBlob()
     {
         if (m_options.actionOrDefault() == Action::ToStandardOutput) {
-            m_streams.out.write(m_blob.data(), static_cast<std::streamsize>(m_blob.size()));
             m_streams.out.flush();
         } else if (m_options.actionOrDefault() == Action::ToFile && m_status == 0) {
             std::ofstream file(m_options.outputFile, std::ios::binary | std::ios::trunc);
@@ -269,8 +279,12 @@ private:
     Shared m_shared;
     Target m_target;
     std::vector<JobInput> m_inputs;
-    std::string m_blob;
+    std::mutex m_writing;
+    std::vector<std::optional<JobResult>> m_results; ///< Those that wait for one before them.
+    std::size_t m_written = 0;
+    std::string m_blob; ///< For -o.
     int m_status = 0;
+    std::atomic<bool> m_isAborted = false;
 };
 
 } // namespace

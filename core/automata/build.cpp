@@ -4,6 +4,7 @@
 #include "core/automata/subset_automaton.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,22 +15,21 @@ namespace {
 
 using text::DiagnosticCode;
 
-/// How deep a pattern may nest: the compilation to items recurses that often.
-constexpr std::uint32_t kMaxDepth = 500;
-
 constexpr std::size_t kStatesBetweenChecks = 1024;
+
+/// About what a pattern costs that was not met before.
+constexpr std::size_t kStepsOfPattern = 50;
 
 class Build
 {
 public:
     Build(Workspace &workspace, AcceptResolver &resolver, const BuildLimits &limits,
-          const std::stop_token &stop)
+          Watch &watch)
         : m_workspace(workspace)
         , m_subsets(workspace.subsets())
         , m_resolver(resolver)
         , m_limits(limits)
-        , m_stop(stop)
-        , m_deadline(std::chrono::steady_clock::now() + limits.maxTime)
+        , m_watch(watch)
     {
     }
 
@@ -37,6 +37,8 @@ public:
     {
         for (const SetId set : m_states)
             number(set) = 0;
+        for (const Verdict &verdict : m_verdicts)
+            verdictNumber(verdict.workspaceRuleSet) = 0;
     }
 
     Build(const Build &) = delete;
@@ -55,6 +57,8 @@ public:
                 if (std::optional<BuildFailure> failure = exhausted())
                     return std::unexpected(std::move(*failure));
             }
+            if (std::optional<BuildFailure> failure = spend(m_subsets.cost(m_states[state])))
+                return std::unexpected(std::move(*failure));
             if (text::Result<void> added = addState(m_states[state]); !added)
                 return std::unexpected(BuildFailure{std::move(added.error()), {}});
         }
@@ -68,68 +72,80 @@ private:
         std::vector<SetId> sets;
         sets.reserve(patterns.size());
         for (const TaggedPattern &each : patterns) {
-            if (m_workspace.patterns().depth(each.pattern) > kMaxDepth) {
+            if (m_workspace.patterns().depth(each.pattern) > kMaxPatternDepth) {
                 return std::unexpected(
-                    failure(DiagnosticCode::PatternTooDeep, kMaxDepth, {each.accept}));
+                    failure(DiagnosticCode::PatternTooDeep, kMaxPatternDepth, {each.accept}));
             }
             sets.push_back(m_subsets.continuations().whole(each.pattern, each.accept));
-            if (sets.size() % kStatesBetweenChecks == 0) {
-                if (std::optional<BuildFailure> failure = exhausted())
-                    return std::unexpected(std::move(*failure));
-            }
+            if (std::optional<BuildFailure> failure = spend(kStepsOfPattern))
+                return std::unexpected(std::move(*failure));
         }
         return m_subsets.continuations().close(m_subsets.continuations().unite(sets));
     }
 
     [[nodiscard]] text::Result<void> addState(SetId set)
     {
-        const SubsetAutomaton::Row row = m_subsets.row(set);
+        const SubsetAutomaton::Row &row = m_subsets.row(set);
         if (row.loops >= m_mostLoops) {
             m_mostLoops = row.loops;
             m_mostLooping = set;
         }
         const std::span<const SubsetAutomaton::Exit> exits = m_subsets.exits(row);
-        m_transitions.clear();
+        std::size_t count = 0;
         // Targets are numbered in the order of the first byte that leads there, which does not
         // depend on how a row is divided into fallback and exits.
         std::optional<StateId> fallback;
         for (const SubsetAutomaton::Exit &exit : exits) {
-            if (!fallback && exit.byte != m_transitions.size())
+            if (!fallback && exit.byte != count)
                 fallback = state(row.fallback);
-            m_transitions.push_back({.byte = exit.byte, .to = state(exit.to)});
+            m_transitions[count++] = {.byte = exit.byte, .to = state(exit.to)};
         }
         if (!fallback)
             fallback = state(row.fallback);
-        const text::Result<Verdict> verdict = judge(row.ruleSet);
+        const text::Result<const Verdict *> verdict = judge(row.ruleSet);
         if (!verdict)
             return std::unexpected(verdict.error());
-        m_dfa.add(*fallback, m_transitions, state(row.outOfBand), verdict->accept,
-                  verdict->ruleSet);
+        m_dfa.add(*fallback, std::span(m_transitions).first(count), state(row.outOfBand),
+                  (*verdict)->accept, (*verdict)->ruleSet);
         return {};
     }
 
     struct Verdict
     {
         AcceptWords accept;
-        std::uint32_t ruleSet = 0; ///< Of the automaton.
+        std::uint32_t ruleSet = 0;          ///< Of the automaton.
+        std::uint32_t workspaceRuleSet = 0; ///< Of the workspace.
     };
 
-    [[nodiscard]] text::Result<Verdict> judge(std::uint32_t ruleSet)
+    /// The pointer is valid until the next call.
+    [[nodiscard]] text::Result<const Verdict *> judge(std::uint32_t ruleSet)
     {
-        if (ruleSet == 0)
-            return Verdict{};
-        if (ruleSet >= m_verdicts.size())
-            m_verdicts.resize(m_subsets.ruleSetCount());
-        if (!m_verdicts[ruleSet]) {
+        std::uint32_t &known = verdictNumber(ruleSet);
+        if (known == 0) {
             std::vector<AcceptId> rules;
             for (const std::uint32_t rule : m_subsets.rules(ruleSet))
                 rules.push_back(AcceptId{rule});
-            const text::Result<AcceptWords> accept = m_resolver.resolve(rules);
-            if (!accept)
-                return std::unexpected(accept.error());
-            m_verdicts[ruleSet] = {.accept = *accept, .ruleSet = m_dfa.addRuleSet(rules)};
+            Verdict verdict{.accept = {}, .ruleSet = 0, .workspaceRuleSet = ruleSet};
+            if (!rules.empty()) {
+                const text::Result<AcceptWords> accept = m_resolver.resolve(rules);
+                if (!accept)
+                    return std::unexpected(accept.error());
+                verdict.accept = *accept;
+                verdict.ruleSet = m_dfa.addRuleSet(rules);
+            }
+            m_verdicts.push_back(verdict);
+            known = static_cast<std::uint32_t>(m_verdicts.size());
         }
-        return *m_verdicts[ruleSet];
+        return &m_verdicts[known - 1];
+    }
+
+    /// The place in m_verdicts plus one, 0 for none yet.
+    [[nodiscard]] std::uint32_t &verdictNumber(std::uint32_t ruleSet)
+    {
+        std::vector<std::uint32_t> &numbers = m_subsets.verdictNumbers();
+        if (ruleSet >= numbers.size())
+            numbers.resize(ruleSet * std::size_t(2) + 64);
+        return numbers[ruleSet];
     }
 
     /// Which state \p set is; a set that is met for the first time becomes the next one.
@@ -162,18 +178,19 @@ private:
     [[nodiscard]] std::optional<BuildFailure> exhausted()
     {
         constexpr std::size_t kMegabyte = 1024 * 1024;
-        if (m_stop.stop_requested())
-            return BuildFailure{{.code = DiagnosticCode::Cancelled}, {}};
         if (m_states.size() > m_limits.maxStates)
             return tooLarge(DiagnosticCode::StateLimitReached, m_limits.maxStates);
         if (m_workspace.memoryBytes() + m_dfa.memoryBytes() > m_limits.maxBytes)
             return tooLarge(DiagnosticCode::MemoryLimitReached, m_limits.maxBytes / kMegabyte);
-        if (std::chrono::steady_clock::now() > m_deadline) {
-            const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.maxTime);
-            return tooLarge(DiagnosticCode::TimeLimitReached,
-                            static_cast<std::size_t>(seconds.count()));
-        }
         return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<BuildFailure> spend(std::size_t steps)
+    {
+        const std::optional<DiagnosticCode> end = m_watch.spend(steps);
+        if (!end)
+            return std::nullopt;
+        return ended(*end, m_watch, growth().rules);
     }
 
     [[nodiscard]] BuildFailure tooLarge(DiagnosticCode code, std::size_t limit)
@@ -192,13 +209,12 @@ private:
     SubsetAutomaton &m_subsets;
     AcceptResolver &m_resolver;
     const BuildLimits &m_limits;
-    const std::stop_token &m_stop;
-    std::chrono::steady_clock::time_point m_deadline;
+    Watch &m_watch;
 
     std::vector<SetId> m_states; ///< By number.
     Dfa m_dfa;
-    std::vector<std::optional<Verdict>> m_verdicts; ///< By the workspace's rule set.
-    std::vector<Transition> m_transitions;
+    std::vector<Verdict> m_verdicts;
+    std::array<Transition, 256> m_transitions{}; ///< Of the state being added.
     std::uint32_t m_mostLoops = 0;
     SetId m_mostLooping = SetId::Empty;
 };
@@ -206,10 +222,26 @@ private:
 } // namespace
 
 BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
+                       AcceptResolver &resolver, const BuildLimits &limits, Watch &watch)
+{
+    return Build(workspace, resolver, limits, watch).run(patterns);
+}
+
+BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
                        AcceptResolver &resolver, const BuildLimits &limits,
                        const std::stop_token &stop)
 {
-    return Build(workspace, resolver, limits, stop).run(patterns);
+    Watch watch(limits, stop);
+    return build(workspace, patterns, resolver, limits, watch);
+}
+
+BuildFailure ended(DiagnosticCode why, const Watch &watch, std::vector<AcceptId> culprits)
+{
+    if (why == DiagnosticCode::Cancelled)
+        return {.diagnostic = {.code = why}, .culprits = {}};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(watch.maxTime());
+    return {.diagnostic = {.code = why, .args = {std::to_string(seconds.count())}},
+            .culprits = std::move(culprits)};
 }
 
 } // namespace pavise::automata

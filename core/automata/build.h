@@ -24,11 +24,10 @@
 #pragma once
 
 #include "core/automata/dfa.h"
+#include "core/automata/watch.h"
 #include "core/automata/workspace.h"
 #include "core/text/diagnostic.h"
 
-#include <chrono>
-#include <cstddef>
 #include <expected>
 #include <span>
 #include <stop_token>
@@ -57,13 +56,6 @@ public:
     [[nodiscard]] virtual text::Result<AcceptWords> resolve(std::span<const AcceptId> rules) = 0;
 };
 
-struct BuildLimits
-{
-    std::size_t maxStates = 2'000'000;           ///< Created, before minimising.
-    std::size_t maxBytes = 512ULL * 1024 * 1024; ///< Of the workspace and the automaton together.
-    std::chrono::milliseconds maxTime = std::chrono::seconds(10);
-};
-
 /// Why there is no automaton.
 struct BuildFailure
 {
@@ -73,18 +65,27 @@ struct BuildFailure
     std::vector<AcceptId> culprits; ///< The rules to look at first; may be empty.
 };
 
+/// The failure for what Watch::spend() said.
+[[nodiscard]] BuildFailure ended(text::DiagnosticCode why, const Watch &watch,
+                                 std::vector<AcceptId> culprits);
+
 template <typename T>
 using BuildResult = std::expected<T, BuildFailure>;
 
 /// The automaton of all \p patterns at once, not yet minimal, with the rules of every state.
 /// The same patterns, ids and answers give an equal automaton, on any thread and whatever the
-/// workspace was used for before. Limits and \p stop are looked at every 1024 states.
+/// workspace was used for before. Limits are looked at every 1024 states.
+[[nodiscard]] BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
+                                     AcceptResolver &resolver, const BuildLimits &limits,
+                                     Watch &watch);
 [[nodiscard]] BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
                                      AcceptResolver &resolver, const BuildLimits &limits = {},
                                      const std::stop_token &stop = {});
 
 /// The smallest automaton that says the same. The start state is never merged into the trap, so a
 /// start is there even when nothing matches. Rules are dropped, growth() is kept.
+[[nodiscard]] BuildResult<Dfa> minimize(const Dfa &dfa, Watch &watch);
+/// For as long as it takes.
 [[nodiscard]] Dfa minimize(const Dfa &dfa);
 
 } // namespace pavise::automata

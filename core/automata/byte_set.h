@@ -42,6 +42,17 @@ public:
         return ((m_words[byte / 64] >> (byte % 64)) & 1) != 0;
     }
 
+    /// Calls \p visit with each member, in order.
+    template <typename Visit>
+    constexpr void forEach(Visit visit) const
+    {
+        for (unsigned word = 0; word < m_words.size(); ++word) {
+            for (std::uint64_t left = m_words[word]; left != 0; left &= left - 1)
+                visit(static_cast<std::uint8_t>(
+                    word * 64 + static_cast<unsigned>(std::countr_zero(left))));
+        }
+    }
+
     [[nodiscard]] constexpr std::size_t size() const
     {
         std::size_t count = 0;

@@ -92,12 +92,37 @@ SetId Continuations::internSorted(std::vector<std::uint32_t> &members)
 
 SetId Continuations::unite(std::span<const SetId> sets)
 {
+    // Each set is sorted: two neighbours become one until one is left.
     m_members.clear();
+    m_runEnds = {0};
     for (const SetId set : sets) {
         const std::span<const std::uint32_t> members = m_sets.at(std::to_underlying(set));
         m_members.insert(m_members.end(), members.begin(), members.end());
+        m_runEnds.push_back(m_members.size());
     }
-    return internSorted(m_members);
+    while (m_runEnds.size() > 2) {
+        m_merged.resize(m_members.size());
+        std::size_t size = 0;
+        std::size_t runs = 0;
+        for (std::size_t run = 0; run + 1 < m_runEnds.size(); run += 2) {
+            const auto part = [&](std::size_t which) {
+                const std::size_t last = m_runEnds.size() - 1;
+                const std::size_t begin = m_runEnds[std::min(which, last)];
+                return std::span(m_members).subspan(begin,
+                                                    m_runEnds[std::min(which + 1, last)] - begin);
+            };
+            const auto to = m_merged.begin() + static_cast<std::ptrdiff_t>(size);
+            const auto end = std::ranges::set_union(part(run), part(run + 1), to).out;
+            size += static_cast<std::size_t>(end - to);
+            m_mergedEnds.resize(runs + 1);
+            m_mergedEnds[runs++] = size;
+        }
+        m_merged.resize(size);
+        m_members.swap(m_merged);
+        m_runEnds.assign(1, 0);
+        m_runEnds.insert(m_runEnds.end(), m_mergedEnds.begin(), m_mergedEnds.end());
+    }
+    return SetId{m_sets.intern(m_members)};
 }
 
 SetId Continuations::close(SetId set)

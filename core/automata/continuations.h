@@ -50,6 +50,10 @@ public:
     [[nodiscard]] bool isLoop(std::uint32_t item); ///< Leads back to itself, as `*` does.
 
     [[nodiscard]] std::uint32_t setCount() const { return m_sets.size(); }
+    [[nodiscard]] std::size_t memberCount(SetId set) const
+    {
+        return m_sets.at(static_cast<std::uint32_t>(set)).size();
+    }
     [[nodiscard]] std::size_t memoryBytes() const;
 
     /// A member of a set is an item, or with one of these bits a loop still to enter or a rule.
@@ -91,6 +95,9 @@ private:
     std::vector<SetId> m_wholes;
     std::vector<SetId> m_closed; ///< By set; kUnknown when it was not asked for.
     std::vector<std::uint32_t> m_members;
+    std::vector<std::uint32_t> m_merged;
+    std::vector<std::size_t> m_runEnds; ///< In m_members, where each sorted run ends; first a 0.
+    std::vector<std::size_t> m_mergedEnds;
 };
 
 } // namespace pavise::automata

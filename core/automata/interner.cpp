@@ -6,21 +6,22 @@
 
 namespace pavise::automata {
 
-namespace {
-
 /// The finaliser of splitmix64 over a running product: fast on the short sequences met here.
-std::uint32_t hashOf(std::span<const std::uint32_t> words)
+std::uint32_t Interner::hashOf(std::span<const std::uint32_t> words)
 {
     std::uint64_t hash = 0x9E37'79B9'7F4A'7C15ULL + words.size();
-    for (const std::uint32_t word : words) {
-        hash = (hash ^ word) * 0xBF58'476D'1CE4'E5B9ULL;
+    const auto take = [&hash](std::uint64_t two) {
+        hash = (hash ^ two) * 0xBF58'476D'1CE4'E5B9ULL;
         hash ^= hash >> 29;
-    }
+    };
+    std::size_t at = 0;
+    for (; at + 1 < words.size(); at += 2)
+        take(words[at] | std::uint64_t{words[at + 1]} << 32U);
+    if (at < words.size())
+        take(words[at]);
     hash = (hash ^ (hash >> 32)) * 0x94D0'49BB'1331'11EBULL;
     return static_cast<std::uint32_t>(hash >> 32);
 }
-
-} // namespace
 
 std::uint32_t Interner::intern(std::span<const std::uint32_t> words)
 {

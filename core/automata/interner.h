@@ -32,6 +32,9 @@ public:
         return static_cast<std::uint32_t>(m_starts.size() - 1);
     }
 
+    /// Where a sequence is looked for first. Public so that a test can find sequences that collide.
+    [[nodiscard]] static std::uint32_t hashOf(std::span<const std::uint32_t> words);
+
     [[nodiscard]] std::size_t memoryBytes() const;
     void clear();
 

@@ -23,15 +23,20 @@ public:
     {
     }
 
-    [[nodiscard]] Dfa make()
+    [[nodiscard]] BuildResult<Dfa> make(Watch &watch)
     {
         (void)number(StateId::Trap);
         (void)number(StateId::Start);
         for (std::size_t at = 0; at < m_order.size(); ++at)
             visit(m_partition.member(m_order[at]));
         Dfa result;
-        for (const std::uint32_t block : m_order)
-            append(result, m_partition.member(block));
+        for (const std::uint32_t block : m_order) {
+            const StateId state = m_partition.member(block);
+            // The visit counts here too.
+            if (const auto end = watch.spend(2 + 2 * m_dfa.exceptions(state).size()))
+                return std::unexpected(ended(*end, watch, m_dfa.growth().rules));
+            append(result, state);
+        }
         result.setGrowth(m_dfa.growth());
         return result;
     }
@@ -116,11 +121,18 @@ private:
 
 } // namespace
 
-Dfa minimize(const Dfa &dfa)
+BuildResult<Dfa> minimize(const Dfa &dfa, Watch &watch)
 {
     Partition partition(dfa);
-    partition.refine();
-    return Quotient(dfa, partition).make();
+    if (const auto end = partition.refine(watch))
+        return std::unexpected(ended(*end, watch, dfa.growth().rules));
+    return Quotient(dfa, partition).make(watch);
+}
+
+Dfa minimize(const Dfa &dfa)
+{
+    Watch watch({.maxTime = std::chrono::hours(24 * 365)});
+    return minimize(dfa, watch).value_or(Dfa());
 }
 
 } // namespace pavise::automata

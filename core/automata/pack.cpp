@@ -15,28 +15,34 @@ namespace {
 class Occupancy
 {
 public:
+    /// The first free slot from \p from on.
+    [[nodiscard]] std::size_t firstFree(std::size_t from) const
+    {
+        std::uint64_t taken = window(from);
+        for (; taken == ~0ULL; taken = window(from))
+            from += 64;
+        return from + static_cast<std::size_t>(std::countr_one(taken));
+    }
+
     /// Taken bits of the 64 slots from \p first on.
     [[nodiscard]] std::uint64_t window(std::size_t first) const
     {
         const std::size_t word = first / 64;
         const std::size_t shift = first % 64;
-        const std::uint64_t low = at(word) >> shift;
-        return shift == 0 ? low : low | at(word + 1) << (64 - shift);
+        if (word + 1 >= m_words.size())
+            return 0; // The last word is never taken.
+        // Two shifts, as one by 64 is not defined.
+        return m_words[word] >> shift | m_words[word + 1] << 1U << (63 - shift);
     }
 
     void take(std::size_t slot)
     {
-        if (slot / 64 >= m_words.size())
-            m_words.resize(std::max(slot / 64 + 1, m_words.size() * 2));
+        if (slot / 64 + 1 >= m_words.size())
+            m_words.resize(std::max(slot / 64 + 2, m_words.size() * 2));
         m_words[slot / 64] |= 1ULL << (slot % 64);
     }
 
 private:
-    [[nodiscard]] std::uint64_t at(std::size_t word) const
-    {
-        return word < m_words.size() ? m_words[word] : 0;
-    }
-
     std::vector<std::uint64_t> m_words;
 };
 
@@ -44,14 +50,15 @@ private:
 class Comb
 {
 public:
-    explicit Comb(const Dfa &dfa)
+    Comb(const Dfa &dfa, Watch &watch)
         : m_dfa(dfa)
+        , m_watch(watch)
         , m_bases(dfa.stateCount(), 0)
     {
     }
 
     /// The base of every state; those with many transitions choose first, as they fit worst.
-    [[nodiscard]] std::vector<std::size_t> place()
+    [[nodiscard]] BuildResult<std::vector<std::size_t>> place()
     {
         std::array<std::vector<StateId>, 258> byCount;
         for (std::size_t i = 0; i < m_dfa.stateCount(); ++i) {
@@ -59,14 +66,33 @@ public:
             const bool hasOutOfBand = m_dfa.nextOutOfBand(state) != StateId::Trap;
             byCount[m_dfa.exceptions(state).size() + (hasOutOfBand ? 1 : 0)].push_back(state);
         }
-        for (std::size_t count = byCount.size() - 1; count > 0; --count) {
-            for (const StateId state : byCount[count])
+        for (std::size_t count = byCount.size() - 1; count > 1; --count) {
+            for (const StateId state : byCount[count]) {
                 placeState(state);
+                if (const auto end = m_watch.spend(std::exchange(m_tries, 1)))
+                    return std::unexpected(ended(*end, m_watch, m_dfa.growth().rules));
+            }
         }
+        placeSingles(byCount[1]);
         return std::move(m_bases);
     }
 
 private:
+    /// Most states have one transition: each takes the first hole that it can reach.
+    void placeSingles(const std::vector<StateId> &states)
+    {
+        std::size_t full = 0; // No slot before it is free.
+        for (const StateId state : states) {
+            const std::span<const Transition> exceptions = m_dfa.exceptions(state);
+            // An out-of-band step has the slot below the base.
+            const std::size_t lowest = exceptions.empty() ? 0 : exceptions.front().byte;
+            const std::size_t slot = m_occupancy.firstFree(std::max(full, lowest));
+            m_occupancy.take(slot);
+            m_bases[std::to_underlying(state)] = exceptions.empty() ? slot + 1 : slot - lowest;
+            full = m_occupancy.firstFree(full);
+        }
+    }
+
     void placeState(StateId state)
     {
         // Slots relative to the first, which an out-of-band step has one below the base.
@@ -89,27 +115,31 @@ private:
     /// The lowest position of the first slot, at least \p lowest, with room for all slots.
     std::size_t findRoom(std::size_t lowest)
     {
-        // Below this position no state with as many slots found room in 64 tries. Skipping there
-        // costs a few slots and saves looking at the full part of the table again and again.
-        std::size_t &hopeless = m_hopeless[std::min(m_slots.size(), m_hopeless.size() - 1)];
-        for (std::size_t first = std::max(hopeless, lowest);; first += 64) {
+        // Where looking begins for so many slots: each time that it took long, 64 positions further.
+        // That costs a few slots and saves looking at the full part of the table again and again.
+        constexpr std::size_t kLong = 4 * 64;
+        std::size_t &begin = m_begins[std::min(m_slots.size(), m_begins.size() - 1)];
+        for (std::size_t first = std::max(begin, lowest);; first += 64) {
             std::uint64_t taken = 0;
             for (const std::size_t slot : m_slots) {
                 taken |= m_occupancy.window(first + slot);
+                ++m_tries;
                 if (taken == ~0ULL)
                     break;
             }
             if (taken != ~0ULL)
                 return first + static_cast<std::size_t>(std::countr_one(taken));
-            if (first == hopeless)
-                hopeless += 64;
+            if (first == begin || first >= begin + kLong)
+                begin += 64;
         }
     }
 
     const Dfa &m_dfa;
+    Watch &m_watch;
+    std::size_t m_tries = 1; ///< Words looked at for the state being placed.
     std::vector<std::size_t> m_bases;
     Occupancy m_occupancy;
-    std::array<std::size_t, 33> m_hopeless{}; ///< By count of slots.
+    std::array<std::size_t, 33> m_begins{}; ///< By count of slots.
     std::vector<std::size_t> m_slots;
 };
 
@@ -122,12 +152,15 @@ BuildFailure tooManyStates(const Dfa &dfa)
 
 } // namespace
 
-BuildResult<PackedDfa> pack(const Dfa &dfa)
+BuildResult<PackedDfa> pack(const Dfa &dfa, Watch &watch)
 {
     const std::size_t count = dfa.stateCount();
     if (count > kMaxPackedStates)
         return std::unexpected(tooManyStates(dfa));
-    const std::vector<std::size_t> bases = Comb(dfa).place();
+    const BuildResult<std::vector<std::size_t>> placed = Comb(dfa, watch).place();
+    if (!placed)
+        return std::unexpected(placed.error());
+    const std::vector<std::size_t> &bases = *placed;
     const std::size_t highest = count == 0 ? 0 : std::ranges::max(bases);
     // Holes in the table could in theory push a base beyond its 24 bits.
     if (highest > kBaseMask)
@@ -155,6 +188,12 @@ BuildResult<PackedDfa> pack(const Dfa &dfa)
         packed.fallback.push_back(static_cast<std::uint16_t>(dfa.defaultNext(state)));
     }
     return packed;
+}
+
+BuildResult<PackedDfa> pack(const Dfa &dfa)
+{
+    Watch watch({.maxTime = std::chrono::hours(24 * 365)});
+    return pack(dfa, watch);
 }
 
 Dfa unpack(const PackedDfa &packed)

@@ -41,6 +41,8 @@ struct PackedDfa
 
 /// Lays a minimal automaton out by row displacement ("comb").
 /// Fails with StateLimitReached above kMaxPackedStates, naming the rules it grew by.
+[[nodiscard]] BuildResult<PackedDfa> pack(const Dfa &dfa, Watch &watch);
+/// For as long as it takes.
 [[nodiscard]] BuildResult<PackedDfa> pack(const Dfa &dfa);
 
 /// The same automaton in the form that can be compared and dumped, states numbered as there.

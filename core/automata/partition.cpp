@@ -2,6 +2,7 @@
 #include "core/automata/partition.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace pavise::automata {
@@ -21,27 +22,35 @@ std::uint64_t mix(std::uint64_t value)
 
 } // namespace
 
-Partition::Partition(const Dfa &dfa)
+Partition::Partition(const Dfa &dfa, std::uint64_t firstSignatures)
     : m_dfa(dfa)
+    , m_signatureMask(firstSignatures)
     , m_blocks(dfa.stateCount())
     , m_places(dfa.stateCount())
 {
-    listPredecessors();
 }
 
-void Partition::refine()
+std::optional<text::DiagnosticCode> Partition::refine(Watch &watch)
 {
+    if (const auto end = listPredecessors(watch))
+        return end;
     for (std::uint64_t attempt = 1;; ++attempt) {
         seed(attempt);
         divideByAccept();
         arrange();
+        // A watch that once said why to end says so whenever it is asked again.
+        if (const auto end = watch.spend(m_blocks.size()))
+            return end;
         while (!m_work.empty()) {
             const std::uint32_t block = m_work.back();
             m_work.pop_back();
-            split(block);
+            if (const auto end = split(block, watch))
+                return end;
         }
-        if (isStable())
-            return;
+        const bool isFinal = isStable(watch);
+        if (const auto end = watch.spend(0); end || isFinal)
+            return end;
+        m_signatureMask = UINT64_MAX;
     }
 }
 
@@ -59,31 +68,84 @@ void Partition::seed(std::uint64_t value)
 
 void Partition::divideByAccept()
 {
+    const std::vector<bool> isLive = liveStates();
     std::map<AcceptWords, std::uint32_t> known;
-    m_blockCount = 0;
-    for (std::uint32_t state = 0; state < m_blocks.size(); ++state) {
+    m_hashes.resize(m_blocks.size());
+    setBlock(std::to_underlying(StateId::Trap), 0);
+    m_blockCount = 1;
+    AcceptWords last;
+    std::uint32_t block = 0;
+    for (std::uint32_t state = 1; state < m_blocks.size(); ++state) {
         if (StateId{state} == StateId::Start) {
-            m_blocks[state] = m_blockCount++;
+            setBlock(state, m_blockCount++);
             continue;
         }
-        const auto [at, isNew] = known.try_emplace(m_dfa.accept(StateId{state}), m_blockCount);
-        m_blockCount += isNew ? 1 : 0;
-        m_blocks[state] = at->second;
+        if (!isLive[state]) {
+            setBlock(state, 0);
+            continue;
+        }
+        const AcceptWords accept = m_dfa.accept(StateId{state});
+        if (block == 0 || accept != last) {
+            const auto [at, isNew] = known.try_emplace(accept, m_blockCount);
+            m_blockCount += isNew ? 1 : 0;
+            block = at->second;
+            last = accept;
+        }
+        setBlock(state, block);
     }
 }
 
-void Partition::listPredecessors()
+/// From which something can still be accepted.
+std::vector<bool> Partition::liveStates() const
+{
+    std::vector<bool> isLive(m_dfa.stateCount());
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t state = 0; state < isLive.size(); ++state) {
+        if (m_dfa.accept(StateId{state}) != AcceptWords()) {
+            isLive[state] = true;
+            open.push_back(state);
+        }
+    }
+    while (!open.empty()) {
+        const std::uint32_t target = open.back();
+        open.pop_back();
+        for (std::uint32_t at = m_predecessorStarts[target];
+             at < m_predecessorStarts[target + std::size_t(1)]; ++at) {
+            const std::uint32_t state = m_predecessors[at];
+            if (!isLive[state])
+                open.push_back(state);
+            isLive[state] = true;
+        }
+    }
+    return isLive;
+}
+
+void Partition::setBlock(std::uint32_t state, std::uint32_t block)
+{
+    m_blocks[state] = block;
+    m_hashes[state] = mix(m_seed ^ block);
+}
+
+std::optional<text::DiagnosticCode> Partition::listPredecessors(Watch &watch)
 {
     const std::size_t count = m_dfa.stateCount();
+    // Nearly every state leads to the trap, whose block never changes.
     const auto forEachTarget = [this](std::uint32_t state, auto &&visit) {
+        const auto visitUnlessTrap = [&visit](StateId to) {
+            if (to != StateId::Trap)
+                visit(to);
+        };
         const StateId id{state};
-        visit(m_dfa.defaultNext(id));
-        visit(m_dfa.nextOutOfBand(id));
+        visitUnlessTrap(m_dfa.defaultNext(id));
+        visitUnlessTrap(m_dfa.nextOutOfBand(id));
         for (const Transition &each : m_dfa.exceptions(id))
-            visit(each.to);
+            visitUnlessTrap(each.to);
     };
     m_predecessorStarts.assign(count + 1, 0);
     for (std::uint32_t state = 0; state < count; ++state) {
+        // For the second round too.
+        if (const auto end = watch.spend(2 + m_dfa.exceptions(StateId{state}).size()))
+            return end;
         forEachTarget(state, [this](StateId to) {
             ++m_predecessorStarts[std::to_underlying(to) + std::size_t(1)];
         });
@@ -96,6 +158,7 @@ void Partition::listPredecessors()
         forEachTarget(state,
                       [&](StateId to) { m_predecessors[next[std::to_underlying(to)]++] = state; });
     }
+    return std::nullopt;
 }
 
 void Partition::arrange()
@@ -121,103 +184,101 @@ void Partition::arrange()
 
 std::uint64_t Partition::signature(std::uint32_t state) const
 {
-    const auto blockHash = [this](StateId to) { return mix(m_seed ^ blockOf(to)); };
+    const auto hashOf = [this](StateId to) { return m_hashes[std::to_underlying(to)]; };
     const StateId id{state};
-    const std::uint64_t fallback = blockHash(m_dfa.defaultNext(id));
+    const std::uint64_t fallback = hashOf(m_dfa.defaultNext(id));
     // As if every byte were added, whichever of them the row happens to list.
     std::uint64_t sum = fallback * m_factorSum;
     for (const Transition &each : m_dfa.exceptions(id))
-        sum += m_byteFactors[each.byte] * (blockHash(each.to) - fallback);
-    return sum + m_byteFactors[kOutOfBand] * blockHash(m_dfa.nextOutOfBand(id));
+        sum += m_byteFactors[each.byte] * (hashOf(each.to) - fallback);
+    sum += m_byteFactors[kOutOfBand] * hashOf(m_dfa.nextOutOfBand(id));
+    return sum & m_signatureMask;
 }
 
-void Partition::split(std::uint32_t block)
+std::optional<text::DiagnosticCode> Partition::split(std::uint32_t block, Watch &watch)
 {
     const std::uint32_t begin = m_begins[block];
     const std::uint32_t dirty = m_dirties[block];
     const std::uint32_t end = m_ends[block];
     m_dirties[block] = end;
     if (end - begin <= 1)
-        return;
-    m_signed.clear();
-    for (std::uint32_t at = dirty; at < end; ++at)
-        m_signed.push_back({.signature = signature(m_members[at]), .state = m_members[at]});
-    const std::uint64_t reference =
-        dirty > begin ? signature(m_members[begin]) : m_signed.front().signature;
-    if (std::ranges::all_of(m_signed,
-                            [&](const Signed &each) { return each.signature == reference; }))
-        return;
-    std::ranges::sort(m_signed);
-    m_clean.assign(m_members.begin() + begin, m_members.begin() + dirty);
+        return std::nullopt;
+    // The first part is that of the clean members, which all have one signature, or of the first
+    // member.
+    m_parts.assign(1, {.signature = signature(m_members[begin]), .size = dirty - begin});
+    if (const auto stopped = divide(dirty, end, watch))
+        return stopped;
+    if (m_parts.size() == 1)
+        return std::nullopt;
     const std::uint32_t firstNew = m_blockCount;
-    distribute(block, largestPart(reference, m_clean.size()), reference);
+    distribute(block, dirty);
     markPredecessors(firstNew);
+    return std::nullopt;
 }
 
-/// The signature most members have. The clean ones all have \p cleanSignature.
-std::uint64_t Partition::largestPart(std::uint64_t cleanSignature, std::size_t clean) const
+/// Finds the part of each of the members from \p dirty to \p end.
+std::optional<text::DiagnosticCode> Partition::divide(std::uint32_t dirty, std::uint32_t end,
+                                                      Watch &watch)
 {
-    std::uint64_t largest = cleanSignature;
-    std::size_t most = clean;
-    for (auto run = m_signed.begin(); run != m_signed.end();) {
-        const auto next = std::find_if(run, m_signed.end(), [&](const Signed &each) {
-            return each.signature != run->signature;
-        });
-        const std::size_t count =
-            static_cast<std::size_t>(next - run) + (run->signature == cleanSignature ? clean : 0);
-        if (count > most) {
-            most = count;
-            largest = run->signature;
-        }
-        run = next;
+    const std::size_t slots = std::bit_ceil((end - dirty) * std::size_t(2) + 2);
+    m_slots.assign(slots, 0);
+    m_slots[m_parts.front().signature & (slots - 1)] = 1;
+    m_partOf.clear();
+    for (std::uint32_t at = dirty; at < end; ++at) {
+        // Twice, for the marking of those that lead here.
+        if (const auto stopped = watch.spend(4 + 2 * m_dfa.exceptions(StateId{m_members[at]}).size()))
+            return stopped;
+        const std::uint32_t part = partOf(signature(m_members[at]));
+        ++m_parts[part].size;
+        m_partOf.push_back(part);
     }
-    return largest;
+    return std::nullopt;
 }
 
-/// Writes the members back, those with the \p kept signature as \p block, the others as new ones.
-void Partition::distribute(std::uint32_t block, std::uint64_t kept, std::uint64_t cleanSignature)
+std::uint32_t Partition::partOf(std::uint64_t signature)
 {
-    std::uint32_t place = m_begins[block];
-    const auto put = [&](std::uint32_t state) {
-        m_members[place] = state;
-        m_places[state] = place++;
-    };
-    const auto putClean = [&] { std::ranges::for_each(m_clean, put); };
-    const auto putSigned = [&](std::uint64_t signature) {
-        const auto run = std::ranges::equal_range(m_signed, signature, {}, &Signed::signature);
-        for (const Signed &each : run)
-            put(each.state);
-        return run.end();
-    };
-    const auto closeNew = [&](std::uint32_t begin) {
-        if (begin == place)
-            return;
-        for (std::uint32_t at = begin; at < place; ++at)
-            m_blocks[m_members[at]] = m_blockCount;
-        m_begins.push_back(begin);
-        m_dirties.push_back(place);
-        m_ends.push_back(place);
-        ++m_blockCount;
-    };
-    if (cleanSignature == kept)
-        putClean();
-    (void)putSigned(kept);
-    m_ends[block] = m_dirties[block] = place;
-    if (cleanSignature != kept) {
-        const std::uint32_t begin = place;
-        putClean();
-        (void)putSigned(cleanSignature);
-        closeNew(begin);
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = signature & mask;
+    for (; m_slots[at] != 0; at = (at + 1) & mask) {
+        if (m_parts[m_slots[at] - 1].signature == signature)
+            return m_slots[at] - 1;
     }
-    for (auto run = m_signed.cbegin(); run != m_signed.cend();) {
-        const std::uint64_t signature = run->signature;
-        if (signature == kept || signature == cleanSignature) {
-            run = std::ranges::upper_bound(run, m_signed.cend(), signature, {}, &Signed::signature);
-            continue;
+    m_parts.push_back({.signature = signature});
+    m_slots[at] = static_cast<std::uint32_t>(m_parts.size());
+    return m_slots[at] - 1;
+}
+
+/// Orders the members of \p block by parts. The largest part stays that block, the others become
+/// new ones.
+void Partition::distribute(std::uint32_t block, std::uint32_t dirty)
+{
+    const std::uint32_t begin = m_begins[block];
+    const std::size_t kept = static_cast<std::size_t>(
+        std::ranges::max_element(m_parts, {}, &Part::size) - m_parts.begin());
+    m_previous.assign(m_members.begin() + dirty, m_members.begin() + m_ends[block]);
+    // The first part goes first, so that the clean members stay where they are.
+    std::uint32_t place = begin;
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        const std::uint32_t first = std::exchange(place, place + m_parts[part].size);
+        m_parts[part].place = first;
+        if (part == kept) {
+            m_begins[block] = first;
+            m_ends[block] = m_dirties[block] = place;
+        } else {
+            m_begins.push_back(first);
+            m_ends.push_back(place);
+            m_dirties.push_back(place);
         }
-        const std::uint32_t begin = place;
-        run = putSigned(signature);
-        closeNew(begin);
+    }
+    m_parts.front().place += dirty - begin;
+    for (std::size_t i = 0; i < m_previous.size(); ++i) {
+        const std::uint32_t to = m_parts[m_partOf[i]].place++;
+        m_members[to] = m_previous[i];
+        m_places[m_previous[i]] = to;
+    }
+    for (; m_blockCount < m_begins.size(); ++m_blockCount) {
+        for (std::uint32_t at = m_begins[m_blockCount]; at < m_ends[m_blockCount]; ++at)
+            setBlock(m_members[at], m_blockCount);
     }
 }
 
@@ -246,10 +307,12 @@ void Partition::markPredecessors(std::uint32_t firstNew)
     }
 }
 
-bool Partition::isStable() const
+bool Partition::isStable(Watch &watch) const
 {
     for (std::uint32_t block = 0; block < m_blockCount; ++block) {
         const StateId first = member(block);
+        if (watch.spend(m_ends[block] - m_begins[block]))
+            return false;
         for (std::uint32_t at = m_begins[block] + 1; at < m_ends[block]; ++at) {
             if (!leadAlike(first, StateId{m_members[at]}))
                 return false;

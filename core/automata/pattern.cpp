@@ -25,6 +25,7 @@ void PatternArena::clear()
     m_byteSetNumbers.clear();
     m_byteSets.clear();
     m_depths.clear();
+    m_bytes.fill(std::nullopt);
     m_node = {std::to_underlying(PatternKind::Sequence)};
     (void)intern(1); // kEmpty: a sequence of no parts
     m_node = {std::to_underlying(PatternKind::Choice)};
@@ -51,16 +52,21 @@ PatternId PatternArena::nothing() const
 
 PatternId PatternArena::byte(std::uint8_t value)
 {
-    return oneOf(ByteSet::of(value));
+    std::optional<PatternId> &known = m_bytes[value];
+    if (!known)
+        known = oneOf(ByteSet::of(value));
+    return *known;
 }
 
 PatternId PatternArena::bytes(std::string_view literal)
 {
-    std::vector<PatternId> parts;
-    parts.reserve(literal.size());
+    if (literal.size() == 1)
+        return byte(static_cast<std::uint8_t>(literal.front()));
+    m_literal = {std::to_underlying(PatternKind::Sequence)};
     for (const char each : literal)
-        parts.push_back(byte(static_cast<std::uint8_t>(each)));
-    return sequence(parts);
+        m_literal.push_back(std::to_underlying(byte(static_cast<std::uint8_t>(each))));
+    m_node.swap(m_literal);
+    return intern(1);
 }
 
 PatternId PatternArena::oneOf(const ByteSet &set)

@@ -8,8 +8,10 @@
 #include "core/automata/byte_set.h"
 #include "core/automata/interner.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -62,11 +64,13 @@ private:
     void appendPart(PatternId part);
     [[nodiscard]] std::uint32_t deepest(std::span<const PatternId> parts) const;
 
+    std::array<std::optional<PatternId>, 256> m_bytes; ///< Those asked for so far.
     Interner m_nodes; ///< First the kind, then the ids of the parts or the index of the byte set.
     Interner m_byteSetNumbers;
     std::vector<ByteSet> m_byteSets;
     std::vector<std::uint32_t> m_depths;
-    std::vector<std::uint32_t> m_node; ///< Under construction.
+    std::vector<std::uint32_t> m_node;    ///< Under construction.
+    std::vector<std::uint32_t> m_literal; ///< The same while its bytes may have to be made.
 };
 
 } // namespace pavise::automata

@@ -2,13 +2,12 @@
 #include "core/automata/subset_automaton.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace pavise::automata {
 
 namespace {
-
-constexpr SetId kNotMade{UINT32_MAX};
 
 /// Above it an item counts to the fallback and only the bytes it does not read cost something.
 constexpr std::size_t kWideFrom = 129;
@@ -22,7 +21,7 @@ SubsetAutomaton::SubsetAutomaton(const PatternArena &patterns)
     (void)m_ruleSets.intern({}); // set 0: no rule accepts
 }
 
-SubsetAutomaton::Row SubsetAutomaton::row(SetId set)
+const SubsetAutomaton::Row &SubsetAutomaton::row(SetId set)
 {
     const auto number = std::to_underlying(set);
     if (number >= m_rows.size()) {
@@ -40,27 +39,23 @@ SubsetAutomaton::Row SubsetAutomaton::makeRow(SetId set)
 {
     Row row;
     row.loops = gather(set);
-    groupByByte();
     row.outOfBand = unite(m_arrivals.outOfBand);
     m_targets.clear();
-    for (const Arrivals::Wide &wide : m_arrivals.wide)
+    for (const Move &wide : m_arrivals.wide)
         m_targets.push_back(wide.to);
-    row.fallback = unite(m_targets);
-    const bool isAllTouched =
-        std::ranges::find(m_arrivals.isTouched, false) == m_arrivals.isTouched.end();
-    // A fallback that no byte takes must not become a state.
-    const SetId common = row.fallback;
-    if (isAllTouched)
-        row.fallback = arrival(0, common);
+    const SetId common = unite(m_targets);
+    row.fallback = common;
     row.firstExit = static_cast<std::uint32_t>(m_exits.size());
-    for (unsigned value = 0; value < 256; ++value) {
-        const auto byte = static_cast<std::uint8_t>(value);
-        if (!m_arrivals.isTouched[byte])
-            continue;
-        const SetId to = arrival(byte, common);
+    std::size_t next = 0;
+    // A fallback that no byte takes must not become a state.
+    const bool isAllTouched = m_arrivals.touched == ByteSet::all();
+    m_arrivals.touched.forEach([&](std::uint8_t byte) {
+        const SetId to = arrival(byte, common, next);
+        if (byte == 0 && isAllTouched)
+            row.fallback = to;
         if (to != row.fallback)
             m_exits.push_back({.byte = byte, .to = to});
-    }
+    });
     row.exitCount = static_cast<std::uint32_t>(m_exits.size()) - row.firstExit;
     m_words.clear();
     for (const std::uint32_t rule : m_continuations.accepts(set))
@@ -69,68 +64,76 @@ SubsetAutomaton::Row SubsetAutomaton::makeRow(SetId set)
     return row;
 }
 
+/// The number of items that lead back to themselves.
 std::uint32_t SubsetAutomaton::gather(SetId set)
 {
     Arrivals &into = m_arrivals;
     into.wide.clear();
-    into.narrow.clear();
+    into.named.clear();
     into.outOfBand.clear();
-    into.isTouched.fill(false);
-    into.isExcluded.fill(false);
+    into.touched = into.excluded = {};
     std::uint32_t loops = 0;
     const std::span<const std::uint32_t> items = m_continuations.items(set);
-    m_words.assign(items.begin(), items.end()); // target() may make sets
+    m_words.assign(items.begin(), items.end()); // move() may make sets
     for (const std::uint32_t item : m_words) {
-        const SetId to = m_continuations.target(item);
-        loops += m_continuations.isLoop(item) ? 1U : 0U;
-        const PatternId step = m_continuations.step(item);
-        if (m_patterns.kind(step) == PatternKind::OutOfBand) {
-            into.outOfBand.push_back(to);
+        const Move &does = move(item);
+        loops += does.isLoop ? 1U : 0U;
+        if (does.kind == Move::Kind::OutOfBand) {
+            into.outOfBand.push_back(does.to);
             continue;
         }
-        const Letters &named = letters(step);
-        if (named.isWide)
-            into.wide.push_back({.step = step, .to = to});
-        for (const std::uint8_t byte : named.bytes) {
-            into.isTouched[byte] = true;
-            if (named.isWide)
-                into.isExcluded[byte] = true;
+        const bool isWide = does.kind == Move::Kind::Wide;
+        if (isWide)
+            into.wide.push_back(does);
+        for (const std::uint8_t byte : letters(does)) {
+            into.touched.add(byte);
+            if (isWide)
+                into.excluded.add(byte);
             else
-                into.narrow.push_back({.byte = byte, .to = to});
+                into.named.push_back(std::uint64_t{byte} << 32U | std::to_underlying(does.to));
         }
     }
+    sortNamed();
     return loops;
 }
 
-void SubsetAutomaton::groupByByte()
+/// By byte. Few are sorted, many are counted.
+void SubsetAutomaton::sortNamed()
 {
-    Arrivals &into = m_arrivals;
-    into.starts.fill(0);
-    for (const Exit &each : into.narrow)
-        ++into.starts[each.byte + 1U];
+    std::vector<std::uint64_t> &named = m_arrivals.named;
+    constexpr std::size_t kMany = 64;
+    if (named.size() < kMany) {
+        std::ranges::sort(named);
+        return;
+    }
+    std::array<std::uint32_t, 257> starts{};
+    for (const std::uint64_t each : named)
+        ++starts[(each >> 32U) + 1];
     for (std::size_t byte = 0; byte < 256; ++byte)
-        into.starts[byte + 1] += into.starts[byte];
-    std::array<std::uint32_t, 257> next = into.starts;
-    into.sorted.resize(into.narrow.size());
-    for (const Exit &each : into.narrow)
-        into.sorted[next[each.byte]++] = each.to;
+        starts[byte + 1] += starts[byte];
+    m_byByte.resize(named.size());
+    for (const std::uint64_t each : named)
+        m_byByte[starts[each >> 32U]++] = each;
+    named.swap(m_byByte);
 }
 
-SetId SubsetAutomaton::arrival(std::uint8_t byte, SetId fallback)
+/// Where \p byte leads. \p next is where its targets begin in m_arrivals.named, afterwards where
+/// those of the next byte do.
+SetId SubsetAutomaton::arrival(std::uint8_t byte, SetId fallback, std::size_t &next)
 {
     const Arrivals &from = m_arrivals;
     m_targets.clear();
-    if (!from.isExcluded[byte]) {
+    if (!from.excluded.contains(byte)) {
         if (fallback != SetId::Empty)
             m_targets.push_back(fallback);
     } else {
-        for (const Arrivals::Wide &wide : from.wide) {
+        for (const Move &wide : from.wide) {
             if (m_patterns.byteSet(wide.step).contains(byte))
                 m_targets.push_back(wide.to);
         }
     }
-    for (std::uint32_t at = from.starts[byte]; at < from.starts[byte + 1U]; ++at)
-        m_targets.push_back(from.sorted[at]);
+    for (; next < from.named.size() && from.named[next] >> 32U == byte; ++next)
+        m_targets.push_back(SetId{static_cast<std::uint32_t>(from.named[next])});
     return unite(m_targets);
 }
 
@@ -149,22 +152,29 @@ SetId SubsetAutomaton::unite(std::span<const SetId> sets)
     return m_unionResults[number];
 }
 
-const SubsetAutomaton::Letters &SubsetAutomaton::letters(PatternId step)
+const SubsetAutomaton::Move &SubsetAutomaton::move(std::uint32_t item)
 {
-    const auto number = std::to_underlying(step);
-    if (number >= m_letters.size())
-        m_letters.resize(m_patterns.size());
-    Letters &known = m_letters[number];
-    if (!known.isKnown) {
-        const ByteSet &set = m_patterns.byteSet(step);
-        known.isKnown = true;
-        known.isWide = set.size() >= kWideFrom;
-        for (unsigned byte = 0; byte < 256; ++byte) {
-            if (set.contains(static_cast<std::uint8_t>(byte)) != known.isWide)
-                known.bytes.push_back(static_cast<std::uint8_t>(byte));
-        }
+    if (item >= m_moves.size())
+        m_moves.resize(std::max<std::size_t>(item + std::size_t(1), m_moves.size() * 2));
+    if (m_moves[item].kind != Move::Kind::Unknown)
+        return m_moves[item];
+    Move made;
+    made.to = m_continuations.target(item);
+    made.isLoop = m_continuations.isLoop(item);
+    made.step = m_continuations.step(item);
+    made.firstLetter = static_cast<std::uint32_t>(m_letters.size());
+    if (m_patterns.kind(made.step) == PatternKind::OutOfBand) {
+        made.kind = Move::Kind::OutOfBand;
+    } else {
+        const ByteSet &read = m_patterns.byteSet(made.step);
+        const bool isWide = read.size() >= kWideFrom;
+        made.kind = isWide ? Move::Kind::Wide : Move::Kind::Narrow;
+        const ByteSet named = isWide ? read.complement() : read;
+        named.forEach([&](std::uint8_t byte) { m_letters.push_back(byte); });
+        made.letterCount = static_cast<std::uint32_t>(named.size());
     }
-    return known;
+    m_moves[item] = made;
+    return m_moves[item];
 }
 
 std::vector<AcceptId> SubsetAutomaton::rulesOfLoops(SetId set)
@@ -198,8 +208,9 @@ std::size_t SubsetAutomaton::memoryBytes() const
 {
     return m_continuations.memoryBytes() + m_rows.capacity() * sizeof(Row)
         + m_exits.capacity() * sizeof(Exit) + m_ruleSets.memoryBytes() + m_unions.memoryBytes()
-        + m_unionResults.capacity() * sizeof(SetId) + m_letters.capacity() * sizeof(Letters)
-        + m_stateNumbers.capacity() * sizeof(std::uint32_t);
+        + m_unionResults.capacity() * sizeof(SetId) + m_moves.capacity() * sizeof(Move)
+        + m_letters.capacity() + m_stateNumbers.capacity() * sizeof(std::uint32_t)
+        + m_verdictNumbers.capacity() * sizeof(std::uint32_t);
 }
 
 } // namespace pavise::automata

@@ -7,10 +7,10 @@
 
 #include "core/automata/continuations.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace pavise::automata {
@@ -39,8 +39,14 @@ public:
 
     [[nodiscard]] Continuations &continuations() { return m_continuations; }
 
-    /// The row of a closed set.
-    [[nodiscard]] Row row(SetId set);
+    /// About how many steps the row of a closed set will take.
+    [[nodiscard]] std::size_t cost(SetId set) const
+    {
+        return isKnown(set) ? 2 + m_rows[std::to_underlying(set)].exitCount
+                            : 4 * m_continuations.memberCount(set) + 16;
+    }
+    /// The row of a closed set. Valid until the next call.
+    [[nodiscard]] const Row &row(SetId set);
     /// Sorted by byte, none leading where the fallback leads. Valid until the next row().
     [[nodiscard]] std::span<const Exit> exits(const Row &row) const
     {
@@ -51,7 +57,6 @@ public:
     {
         return m_ruleSets.at(ruleSet);
     }
-    [[nodiscard]] std::uint32_t ruleSetCount() const { return m_ruleSets.size(); }
 
     /// The rules that can still accept when an item of \p set that loops goes on; sorted.
     [[nodiscard]] std::vector<AcceptId> rulesOfLoops(SetId set);
@@ -59,42 +64,56 @@ public:
     /// One word per set, all zero: which state of the running build a set is. The build puts back
     /// the zeros it overwrote, so that a small build costs little in a large workspace.
     [[nodiscard]] std::vector<std::uint32_t> &stateNumbers() { return m_stateNumbers; }
+    /// The same by rule set: which verdict of the running build it has.
+    [[nodiscard]] std::vector<std::uint32_t> &verdictNumbers() { return m_verdictNumbers; }
 
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
+    /// What one item does, looked up once.
+    struct Move
+    {
+        enum class Kind : std::uint8_t {
+            Unknown,
+            Narrow, ///< Reads few bytes: those named.
+            Wide,   ///< Reads most bytes: all but those named.
+            OutOfBand,
+        };
+        Kind kind = Kind::Unknown;
+        bool isLoop = false;
+        SetId to{};
+        PatternId step{};
+        std::uint32_t firstLetter = 0; ///< In m_letters; the bytes that it names.
+        std::uint32_t letterCount = 0;
+    };
+
     /// What the items of one set do with the bytes, gathered before the row is made of it.
     struct Arrivals
     {
-        struct Wide
-        {
-            PatternId step{};
-            SetId to{};
-        };
-
-        std::vector<Wide> wide;    ///< Items that read most bytes: they make the fallback.
-        std::vector<Exit> narrow;  ///< Items that read few: one entry for each byte.
-        std::vector<SetId> sorted; ///< The targets of `narrow`, grouped by byte.
+        std::vector<Move> wide;           ///< They make the fallback.
+        std::vector<std::uint64_t> named; ///< Byte << 32 | target, of narrow items; by byte.
         std::vector<SetId> outOfBand;
-        std::array<std::uint32_t, 257> starts{}; ///< In `sorted`, by byte.
-        std::array<bool, 256> isTouched{};       ///< Some narrow item reads it, or a wide one not.
-        std::array<bool, 256> isExcluded{};      ///< Some wide item does not read it.
+        ByteSet touched;  ///< Some narrow item reads it, or a wide one does not.
+        ByteSet excluded; ///< Some wide item does not read it.
     };
 
-    /// Which bytes an item names: those it reads, or, of a wide one, those it does not.
-    struct Letters
+    static constexpr SetId kNotMade{UINT32_MAX};
+
+    [[nodiscard]] bool isKnown(SetId set) const
     {
-        bool isKnown = false;
-        bool isWide = false;
-        std::vector<std::uint8_t> bytes;
-    };
-
+        const auto number = std::to_underlying(set);
+        return number < m_rows.size() && m_rows[number].fallback != kNotMade;
+    }
     [[nodiscard]] Row makeRow(SetId set);
     [[nodiscard]] std::uint32_t gather(SetId set);
-    void groupByByte();
-    [[nodiscard]] SetId arrival(std::uint8_t byte, SetId fallback);
+    void sortNamed();
+    [[nodiscard]] SetId arrival(std::uint8_t byte, SetId fallback, std::size_t &next);
     [[nodiscard]] SetId unite(std::span<const SetId> sets);
-    [[nodiscard]] const Letters &letters(PatternId step);
+    [[nodiscard]] const Move &move(std::uint32_t item);
+    [[nodiscard]] std::span<const std::uint8_t> letters(const Move &move) const
+    {
+        return std::span(m_letters).subspan(move.firstLetter, move.letterCount);
+    }
 
     const PatternArena &m_patterns;
     Continuations m_continuations;
@@ -103,9 +122,12 @@ private:
     Interner m_ruleSets;
     Interner m_unions; ///< Sequences of sets that were united before, with m_unionResults.
     std::vector<SetId> m_unionResults;
-    std::vector<Letters> m_letters; ///< By pattern.
+    std::vector<Move> m_moves; ///< By item.
+    std::vector<std::uint8_t> m_letters;
     std::vector<std::uint32_t> m_stateNumbers;
+    std::vector<std::uint32_t> m_verdictNumbers;
     Arrivals m_arrivals;
+    std::vector<std::uint64_t> m_byByte; ///< Scratch for sorting Arrivals::named.
     std::vector<SetId> m_targets;
     std::vector<std::uint32_t> m_words;
 };

@@ -129,8 +129,8 @@ Result<void> AutomatonCheck::checkSlots() const
 {
     const std::uint32_t states = m_tables[Accept].count;
     for (std::uint32_t slot = 0; slot < m_tables[Next].count; ++slot) {
-        const std::uint32_t owner = entry(Check, slot);
-        const std::uint32_t to = entry(Next, slot);
+        const std::uint32_t owner = entry16(Check, slot);
+        const std::uint32_t to = entry16(Next, slot);
         // A free slot looks as if the trap owned it, so it must lead back to the trap.
         if (owner >= states || to >= states || (owner == 0 && to != 0))
             return badState(owner >= states ? Check : Next, slot);
@@ -152,6 +152,29 @@ std::uint32_t AutomatonCheck::next(std::uint32_t state, std::uint8_t byte) const
 {
     const std::uint32_t slot = (entry(Base, state) & kBaseIndex) + byte;
     return entry(Check, slot) == state ? entry(Next, slot) : entry(Default, state);
+}
+
+/// Calls \p visit with each byte for which \p state, not the trap, has a transition of its own.
+template <typename Visit>
+void AutomatonCheck::forEachOwn(std::uint32_t state, Visit visit) const
+{
+    const std::uint32_t base = entry(Base, state) & kBaseIndex;
+    const std::string_view owners =
+        m_bytes.substr(m_tables[Check].begin + base * std::size_t{2}, std::size_t{2} * 256);
+    const char high = static_cast<char>(state >> 8U);
+    const char low = static_cast<char>(state);
+    // Few of the 256 are its own: whole blocks without one are passed over without a branch each.
+    constexpr std::size_t kBlock = 32;
+    for (std::size_t first = 0; first < 256; first += kBlock) {
+        bool hasOwn = false;
+        for (std::size_t i = 2 * first; i < 2 * (first + kBlock); i += 2)
+            hasOwn |= (owners[i] == high) & (owners[i + 1] == low);
+        for (std::size_t byte = first; hasOwn && byte < first + kBlock; ++byte) {
+            if (owners[2 * byte] == high && owners[2 * byte + 1] == low)
+                visit(static_cast<std::uint8_t>(byte),
+                      entry16(Next, base + static_cast<std::uint32_t>(byte)));
+        }
+    }
 }
 
 Result<void> AutomatonCheck::checkExec(std::size_t transitions) const
@@ -200,6 +223,8 @@ Result<void> AutomatonCheck::checkLabels() const
 
 Result<void> AutomatonCheck::checkLabelsFrom(std::uint32_t start) const
 {
+    if (start == 0)
+        return {};
     std::vector<bool> isSeen(m_states);
     std::vector<std::uint32_t> open = {start};
     isSeen[0] = isSeen[start] = true;
@@ -209,13 +234,21 @@ Result<void> AutomatonCheck::checkLabelsFrom(std::uint32_t start) const
         const std::uint32_t afterNul = next(state, 0);
         // A class such as [^a] lets a NUL in among others; that is harmless.
         bool isOnlyByNul = accept(afterNul) != 0;
-        for (unsigned byte = 1; byte < 256; ++byte) {
-            const std::uint32_t to = next(state, static_cast<std::uint8_t>(byte));
+        const auto reach = [&](std::uint32_t to) {
             isOnlyByNul = isOnlyByNul && to != afterNul;
             if (!isSeen[to])
                 open.push_back(to);
             isSeen[to] = true;
-        }
+        };
+        unsigned listed = 0;
+        forEachOwn(state, [&](std::uint8_t byte, std::uint32_t to) {
+            if (byte == 0)
+                return;
+            ++listed;
+            reach(to);
+        });
+        if (listed < 255)
+            reach(entry(Default, state));
         if (isOnlyByNul)
             return badState(Accept, afterNul);
     }
@@ -232,12 +265,18 @@ std::optional<std::uint32_t> AutomatonCheck::shortestMatch() const
         for (const std::uint32_t state : level) {
             if (accept(state) != 0 || hasOutOfBand(state))
                 return length;
-            for (unsigned byte = 0; byte < 256; ++byte) {
-                const std::uint32_t to = next(state, static_cast<std::uint8_t>(byte));
+            const auto reach = [&](std::uint32_t to) {
                 if (!isSeen[to])
                     nextLevel.push_back(to);
                 isSeen[to] = true;
-            }
+            };
+            unsigned listed = 0;
+            forEachOwn(state, [&](std::uint8_t, std::uint32_t to) {
+                ++listed;
+                reach(to);
+            });
+            if (listed < 256)
+                reach(entry(Default, state));
         }
         level = std::move(nextLevel);
     }
@@ -250,6 +289,13 @@ std::uint32_t AutomatonCheck::big(std::size_t at, std::size_t width) const
     for (std::size_t i = 0; i < width; ++i)
         value = value << 8U | static_cast<std::uint8_t>(m_bytes[at + i]);
     return value;
+}
+
+std::uint32_t AutomatonCheck::entry16(Table table, std::uint32_t index) const
+{
+    const char *at = m_bytes.data() + m_tables[table].begin + std::size_t{index} * 2;
+    return static_cast<std::uint32_t>(static_cast<std::uint8_t>(at[0]) << 8U
+                                      | static_cast<std::uint8_t>(at[1]));
 }
 
 std::uint32_t AutomatonCheck::entry(Table table, std::uint32_t index) const

@@ -64,8 +64,12 @@ private:
     [[nodiscard]] text::Result<void> checkSlots() const;
     [[nodiscard]] text::Result<void> checkLabelsFrom(std::uint32_t start) const;
 
+    template <typename Visit>
+    void forEachOwn(std::uint32_t state, Visit visit) const;
     [[nodiscard]] std::uint32_t big(std::size_t at, std::size_t width) const;
     [[nodiscard]] std::uint32_t entry(Table table, std::uint32_t index) const;
+    /// The same of a table with entries of two bytes; most work is there.
+    [[nodiscard]] std::uint32_t entry16(Table table, std::uint32_t index) const;
     [[nodiscard]] std::unexpected<text::Diagnostic> badTable(std::string_view table,
                                                              std::size_t at) const;
     [[nodiscard]] std::unexpected<text::Diagnostic> badState(Table table,

@@ -41,10 +41,18 @@ enum class Table : std::uint16_t {
     Next = 8
 };
 
-void appendBig(std::string &out, std::unsigned_integral auto value)
+char *putBig(char *at, std::unsigned_integral auto value)
 {
     for (std::size_t i = sizeof value; i > 0; --i)
-        out += static_cast<char>(value >> (8 * (i - 1)) & 0xFF);
+        *at++ = static_cast<char>(value >> (8 * (i - 1)) & 0xFF);
+    return at;
+}
+
+void appendBig(std::string &out, std::unsigned_integral auto value)
+{
+    const std::size_t size = out.size();
+    out.resize(size + sizeof value);
+    putBig(out.data() + size, value);
 }
 
 void appendPadding(std::string &out)
@@ -59,8 +67,11 @@ void appendTable(std::string &out, Table id, const std::vector<Word> &words)
     appendBig(out, static_cast<std::uint16_t>(sizeof(Word)));
     appendBig(out, std::uint32_t{0});
     appendBig(out, static_cast<std::uint32_t>(words.size()));
+    const std::size_t size = out.size();
+    out.resize(size + words.size() * sizeof(Word));
+    char *at = out.data() + size;
     for (const Word word : words)
-        appendBig(out, word);
+        at = putBig(at, word);
     appendPadding(out);
 }
 
@@ -69,22 +80,23 @@ std::string tables(const PackedDfa &dfa)
 {
     constexpr std::uint32_t kMagic = 0x1B5E'783D;
     constexpr std::uint32_t kHeaderSize = 24;
+    constexpr std::size_t kLengthAt = 8;
     constexpr std::uint16_t kOutOfBandHeaderFlag = 2;
-    std::string body;
-    appendTable(body, Table::Accept, dfa.accept);
-    appendTable(body, Table::Accept2, dfa.accept2);
-    appendTable(body, Table::Base, dfa.base);
-    appendTable(body, Table::Default, dfa.fallback);
-    appendTable(body, Table::Next, dfa.next);
-    appendTable(body, Table::Check, dfa.check);
     std::string out;
     appendBig(out, kMagic);
     appendBig(out, kHeaderSize);
-    appendBig(out, static_cast<std::uint32_t>(kHeaderSize + body.size()));
+    appendBig(out, std::uint32_t{0}); // the length of all, once it is known
     appendBig(out, dfa.hasOutOfBand ? kOutOfBandHeaderFlag : std::uint16_t{0});
     out += std::string_view("notflex\0", 8); // ignored, but every tool knows it
     appendPadding(out);
-    return out + body;
+    appendTable(out, Table::Accept, dfa.accept);
+    appendTable(out, Table::Accept2, dfa.accept2);
+    appendTable(out, Table::Base, dfa.base);
+    appendTable(out, Table::Default, dfa.fallback);
+    appendTable(out, Table::Next, dfa.next);
+    appendTable(out, Table::Check, dfa.check);
+    putBig(out.data() + kLengthAt, static_cast<std::uint32_t>(out.size()));
+    return out;
 }
 
 /// An automaton that accepts nothing: the trap and a start that leads there.

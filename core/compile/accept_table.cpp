@@ -4,6 +4,7 @@
 #include "core/compile/accept_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace pavise::compile {
@@ -11,23 +12,36 @@ namespace pavise::compile {
 using automata::AcceptId;
 using automata::AcceptWords;
 
-AcceptId AcceptTable::add(AcceptRule rule)
+AcceptId RuleNumbers::of(const AcceptRule &rule)
 {
-    if (m_identity == Identity::Merged) {
-        rule.origin = RuleIndex::None;
-        if (const auto it = m_ids.find(rule); it != m_ids.end())
-            return it->second;
+    const std::uint32_t kind = std::to_underlying(rule.mode) * 2U + (rule.isExact ? 1U : 0U);
+    const std::array words{static_cast<std::uint32_t>(rule.priority), kind, rule.permissions,
+                           rule.marks};
+    const std::uint32_t number = m_numbers.intern(words);
+    if (number == m_rules.size()) {
+        m_rules.push_back(rule);
+        m_rules.back().origin = RuleIndex::None;
     }
-    const auto id = static_cast<AcceptId>(m_rules.size());
-    m_rules.push_back(rule);
+    return AcceptId{number};
+}
+
+const AcceptRule &RuleNumbers::rule(AcceptId id) const
+{
+    return m_rules.at(std::to_underlying(id));
+}
+
+AcceptId AcceptTable::add(const AcceptRule &rule)
+{
     if (m_identity == Identity::Merged)
-        m_ids.emplace(rule, id);
-    return id;
+        return m_numbers.of(rule);
+    m_rules.push_back(rule);
+    return static_cast<AcceptId>(m_rules.size() - 1);
 }
 
 const AcceptRule &AcceptTable::rule(AcceptId id) const
 {
-    return m_rules.at(std::to_underlying(id));
+    return m_identity == Identity::Merged ? m_numbers.rule(id)
+                                          : m_rules.at(std::to_underlying(id));
 }
 
 void AcceptTable::resolveBit(std::uint32_t bit, Grants &grants) const

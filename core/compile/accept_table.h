@@ -6,10 +6,10 @@
 #pragma once
 
 #include "core/automata/build.h"
+#include "core/automata/interner.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -41,6 +41,20 @@ struct AcceptRule
 inline constexpr std::int32_t kAboveAllRules = 1001;
 inline constexpr std::int32_t kBelowAllRules = -1001;
 
+/// Ids for rules by what they say: equal rules have equal ids in every automaton, so that what was
+/// built of them for one profile is found again for the next.
+class RuleNumbers
+{
+public:
+    /// \p rule without its origin.
+    [[nodiscard]] automata::AcceptId of(const AcceptRule &rule);
+    [[nodiscard]] const AcceptRule &rule(automata::AcceptId id) const;
+
+private:
+    automata::Interner m_numbers;
+    std::vector<AcceptRule> m_rules; ///< By number.
+};
+
 /// The rules of one automaton by id, and the kernel's answer for each set of them.
 ///
 /// For every bit alone the rules of the highest priority decide: a deny beats what others allow.
@@ -58,13 +72,15 @@ public:
     /// rule has its own, so that a state tells which rules led there.
     enum class Identity { Merged, PerRule };
 
-    AcceptTable(Kind kind, Identity identity)
+    /// \p numbers, which outlives this, gives the ids of merged rules.
+    AcceptTable(Kind kind, Identity identity, RuleNumbers &numbers)
         : m_kind(kind)
         , m_identity(identity)
+        , m_numbers(numbers)
     {
     }
 
-    [[nodiscard]] automata::AcceptId add(AcceptRule rule);
+    [[nodiscard]] automata::AcceptId add(const AcceptRule &rule);
 
     /// Errors: ConflictingExecModes; conflict() then says which rules.
     [[nodiscard]] text::Result<automata::AcceptWords>
@@ -77,7 +93,8 @@ public:
     }
 
     [[nodiscard]] const AcceptRule &rule(automata::AcceptId id) const;
-    [[nodiscard]] const std::vector<AcceptRule> &rules() const { return m_rules; } ///< By AcceptId.
+    /// By AcceptId; PerRule only.
+    [[nodiscard]] const std::vector<AcceptRule> &rules() const { return m_rules; }
 
 private:
     struct Grants
@@ -93,9 +110,9 @@ private:
 
     Kind m_kind;
     Identity m_identity;
-    std::vector<AcceptRule> m_rules;
-    std::map<AcceptRule, automata::AcceptId> m_ids; ///< Merged only.
-    std::vector<const AcceptRule *> m_current;      ///< Those of the state being resolved.
+    RuleNumbers &m_numbers;
+    std::vector<AcceptRule> m_rules;           ///< PerRule only.
+    std::vector<const AcceptRule *> m_current; ///< Those of the state being resolved.
     std::optional<std::pair<RuleIndex, RuleIndex>> m_conflict;
 };
 

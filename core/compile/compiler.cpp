@@ -23,7 +23,8 @@ policy::ResolveOptions resolveOptions(const CompileOptions &options)
             .overrideAbi = options.policyFeatures,
             .forceComplain = options.forceComplain,
             .readImpliesExec = options.readImpliesExec,
-            .cache = options.parseCache};
+            .cache = options.parseCache,
+            .abis = options.abis};
 }
 
 /// Parents before their children, as the kernel wants them, and else by name: where a profile
@@ -65,8 +66,8 @@ text::Outcome<policy::Policy> checkedPolicy(text::SourceSet &sources, const text
     auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
     std::vector<const policy::Profile *> profiles;
     collect(resolved.value.profiles, profiles);
-    automata::Workspace own;
-    automata::Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
+    Workspace own;
+    Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, resolved.value, options, std::move(stop));
     for (const policy::Profile *profile : profiles)
         builder.check(*profile);
@@ -94,8 +95,8 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
 
     std::vector<const policy::Profile *> profiles;
     collect(outcome.value.policy.profiles, profiles);
-    automata::Workspace own;
-    automata::Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
+    Workspace own;
+    Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, outcome.value.policy, options, std::move(stop));
     for (const policy::Profile *profile : profiles) {
         if (auto compiled = builder.build(*profile))

@@ -19,11 +19,11 @@
 #pragma once
 
 #include "core/automata/build.h"
-#include "core/automata/workspace.h"
 #include "core/binary/profile_image.h"
 #include "core/binary/verifier.h"
-#include "core/compile/accept_table.h"
+#include "core/compile/workspace.h"
 #include "core/policy/features.h"
+#include "core/policy/features_cache.h"
 #include "core/policy/policy.h"
 #include "core/syntax/parse_cache.h"
 #include "core/text/diagnostic.h"
@@ -53,8 +53,9 @@ struct CompileOptions
     automata::BuildLimits limits; ///< For each automaton.
     /// Trees of the same SourceSet from earlier runs; may be null. Safe to share between threads.
     syntax::ParseCache *parseCache = nullptr;
+    policy::FeaturesCache *abis = nullptr; ///< The files that `abi` names, likewise.
     /// What earlier runs of the same thread built; may be null. Makes the next run faster.
-    automata::Workspace *workspace = nullptr;
+    Workspace *workspace = nullptr;
 };
 
 /// One of a profile's automata before it was minimised: every state still knows the rules that end
@@ -74,11 +75,20 @@ struct Provenance
     std::vector<policy::Origin> origins;
 };
 
+/// How one automaton grew before it was minimised.
+struct GrowthFigures
+{
+    std::size_t created = 0; ///< States.
+    std::size_t loops = 0;   ///< Wildcards under way at once, at most.
+};
+
 /// One profile, hat or child, compiled.
 struct CompiledProfile
 {
     std::string name; ///< As the kernel will list it.
     binary::ProfileImage image;
+    GrowthFigures policyGrowth;
+    GrowthFigures fileGrowth;
     std::optional<Provenance> provenance; ///< With CompileOptions::keepProvenance.
 };
 

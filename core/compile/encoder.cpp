@@ -7,11 +7,10 @@
 
 namespace pavise::compile {
 
-Encoder::Encoder(automata::PatternArena &arena, const policy::Policy &policy,
-                 AcceptTable::Identity identity)
+Encoder::Encoder(Workspace &workspace, const policy::Policy &policy, AcceptTable::Identity identity)
     : m_policy(policy)
-    , m_policyRules(arena, AcceptTable::Kind::Policy, identity)
-    , m_fileRules(arena, AcceptTable::Kind::File, identity)
+    , m_policyRules(workspace, AcceptTable::Kind::Policy, identity)
+    , m_fileRules(workspace, AcceptTable::Kind::File, identity)
 {
 }
 

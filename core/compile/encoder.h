@@ -37,8 +37,7 @@ enum class MediationClass : std::uint8_t {
 class Encoder
 {
 public:
-    Encoder(automata::PatternArena &arena, const policy::Policy &policy,
-            AcceptTable::Identity identity);
+    Encoder(Workspace &workspace, const policy::Policy &policy, AcceptTable::Identity identity);
 
     /// False when a rule could not be encoded; diagnostics() then has its place. A rule whose class
     /// the target does not mediate is left out: resolving the profile has warned of it.

@@ -49,7 +49,8 @@ public:
         return Glob{.pattern = piece->pattern,
                     .isExact = m_isExact,
                     .literal = m_isLiteral ? std::optional(m_literal) : std::nullopt,
-                    .minLength = piece->minLength};
+                    .minLength = piece->minLength,
+                    .tail = m_longestTail};
     }
 
 private:
@@ -78,8 +79,16 @@ private:
 
     [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
 
+    void lengthenTail()
+    {
+        if (m_tail)
+            m_longestTail = std::max(m_longestTail, ++*m_tail);
+    }
+
     void literal(char c)
     {
+        if (c == '/' && m_tail)
+            m_tail = m_isAfterDoubleStar ? std::optional<std::size_t>(0) : std::nullopt;
         m_run.push_back(c);
         m_literal.push_back(c);
         m_afterSlash = c == '/';
@@ -108,6 +117,7 @@ private:
                 flush(parts);
                 ++m_at;
                 wildcard();
+                lengthenTail();
                 parts.add(m_arena.oneOf(m_component), 1, true);
             } else if (c == '[') {
                 flush(parts);
@@ -115,6 +125,8 @@ private:
                 auto set = characterClass();
                 if (!set)
                     return std::nullopt;
+                if (isNegated)
+                    lengthenTail();
                 parts.add(m_arena.oneOf(*set), 1, isNegated);
                 m_afterSlash = false;
             } else if (c == '{') {
@@ -163,6 +175,8 @@ private:
         const bool isDouble = !atEnd() && m_text[m_at] == '*';
         if (isDouble)
             ++m_at;
+        m_isAfterDoubleStar = m_isAfterDoubleStar || isDouble;
+        m_tail = m_tail.value_or(0);
         parts.add(m_arena.repeat(m_arena.oneOf(isDouble ? m_anything : m_component)), 0, true);
     }
 
@@ -174,12 +188,16 @@ private:
         std::vector<PatternId> choices;
         std::size_t shortest = SIZE_MAX;
         bool hasWildcard = false;
+        const std::optional<std::size_t> tailBefore = m_tail;
+        std::optional<std::size_t> tailAfter;
         do {
             ++m_at; // the `{` or `,`
             m_afterSlash = false;
+            m_tail = tailBefore;
             auto piece = sequence(depth);
             if (!piece)
                 return piece;
+            tailAfter = std::max(tailAfter, m_tail);
             choices.push_back(piece->pattern);
             shortest = std::min(shortest, piece->minLength);
             hasWildcard = hasWildcard || piece->hasWildcard;
@@ -190,6 +208,7 @@ private:
             return std::nullopt;
         ++m_at; // the `}`
         m_afterSlash = false;
+        m_tail = tailAfter;
         return Piece{
             .pattern = m_arena.choice(choices), .minLength = shortest, .hasWildcard = hasWildcard};
     }
@@ -288,6 +307,9 @@ private:
     bool m_afterSlash = false; ///< What came last is a `/` written as such.
     bool m_isExact = true;
     bool m_isLiteral = true;
+    std::optional<std::size_t> m_tail; ///< Of Glob::tail so far; empty before a star.
+    std::size_t m_longestTail = 0;
+    bool m_isAfterDoubleStar = false;
     ByteSet m_component = ByteSet::all(); ///< What `*` and `?` match.
     ByteSet m_anything = ByteSet::all();  ///< What `**` matches.
 };

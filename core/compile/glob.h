@@ -34,6 +34,10 @@ struct Glob
     /// class: how specific an attachment is. Source: apparmor_parser 4.1.0, expr-tree.h:
     /// min_match_len.
     std::size_t minLength = 0;
+    /// Wildcards for one byte that follow a `*` or `**` without a `/` between them: at the end of
+    /// `/**a????` the automaton has to remember where in the last bytes an `a` was, so that each of
+    /// them doubles it.
+    std::size_t tail = 0;
 };
 
 /// Turns \p text, with variables already replaced, into a pattern of \p arena.

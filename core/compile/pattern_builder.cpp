@@ -105,7 +105,7 @@ PatternBuilder &PatternBuilder::outOfBand()
 
 PatternBuilder &PatternBuilder::glob(std::string_view text, GlobAlphabet alphabet)
 {
-    const auto glob = compileGlob(*m_arena, text, alphabet);
+    const std::optional<Glob> &glob = m_workspace->glob(text, alphabet);
     if (!glob) {
         m_isValid = false;
         return *this;
@@ -148,7 +148,7 @@ PatternBuilder &PatternBuilder::choice(const std::vector<PatternBuilder> &altern
 
 PatternId PatternBuilder::build() const
 {
-    return m_arena->sequence(m_parts);
+    return m_parts.size() == 1 ? m_parts.front() : m_arena->sequence(m_parts);
 }
 
 } // namespace pavise::compile

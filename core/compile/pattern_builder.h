@@ -4,8 +4,7 @@
 
 #pragma once
 
-#include "core/automata/pattern.h"
-#include "core/compile/glob.h"
+#include "core/compile/workspace.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,8 +18,9 @@ namespace pavise::compile {
 class PatternBuilder
 {
 public:
-    explicit PatternBuilder(automata::PatternArena &arena)
-        : m_arena(&arena)
+    explicit PatternBuilder(Workspace &workspace)
+        : m_workspace(&workspace)
+        , m_arena(&workspace.patterns())
     {
     }
 
@@ -54,6 +54,7 @@ public:
 private:
     void add(automata::PatternId part, std::size_t minLength);
 
+    Workspace *m_workspace;
     automata::PatternArena *m_arena;
     std::vector<automata::PatternId> m_parts;
     std::size_t m_minLength = 0;

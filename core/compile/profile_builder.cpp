@@ -7,6 +7,7 @@
 #include "core/compile/glob.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -108,9 +109,11 @@ binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule
 
 bool ProfileBuilder::check(const policy::Profile &profile)
 {
-    Encoder encoder(m_workspace.patterns(), m_policy, AcceptTable::Identity::Merged);
+    m_workspace.clearAbove();
+    Encoder encoder(m_workspace, m_policy, AcceptTable::Identity::Merged);
     const bool isGood = encoder.encode(profile);
     std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
+    warnOfTails(profile);
     return isGood;
 }
 
@@ -119,20 +122,24 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
     m_workspace.clearAbove();
     const auto identity =
         m_options.keepProvenance ? AcceptTable::Identity::PerRule : AcceptTable::Identity::Merged;
-    Encoder encoder(m_workspace.patterns(), m_policy, identity);
+    Encoder encoder(m_workspace, m_policy, identity);
     if (!encoder.encode(profile)) {
         std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
         return std::nullopt;
     }
 
+    warnOfTails(profile);
+
     CompiledProfile compiled;
     compiled.name = profile.name;
     binary::ProfileImage &image = compiled.image;
-    std::optional<automata::Dfa> policyDfa = buildRules(profile, encoder.policyRules());
-    std::optional<automata::Dfa> fileDfa = buildRules(profile, encoder.fileRules());
-    if (!policyDfa || !fileDfa || !packInto(profile, *policyDfa, image.policy)
-        || !packInto(profile, *fileDfa, image.file) || !addAttachment(profile, image))
+    auto policyDfa =
+        buildInto(profile, encoder.policyRules(), RuleAutomaton::Policy, image.policy);
+    auto fileDfa = buildInto(profile, encoder.fileRules(), RuleAutomaton::File, image.file);
+    if (!policyDfa || !fileDfa || !addAttachment(profile, image))
         return std::nullopt;
+    compiled.policyGrowth = {.created = policyDfa->stateCount(), .loops = policyDfa->growth().loops};
+    compiled.fileGrowth = {.created = fileDfa->stateCount(), .loops = fileDfa->growth().loops};
     if (m_options.keepProvenance) {
         compiled.provenance =
             Provenance{.policy = traced(std::move(*policyDfa), encoder.policyRules()),
@@ -159,31 +166,64 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
     return compiled;
 }
 
-/// Not minimised; without states when there are no rules. Empty after a failure.
-std::optional<automata::Dfa> ProfileBuilder::buildRules(const policy::Profile &profile,
-                                                        RuleSet &rules)
+/// Builds and packs. What was built is not minimised, and without states when there are no rules;
+/// empty after a failure. \p which is empty for an attachment.
+std::optional<automata::Dfa> ProfileBuilder::buildInto(const policy::Profile &profile,
+                                                       RuleSet &rules,
+                                                       std::optional<RuleAutomaton> which,
+                                                       automata::PackedDfa &packed)
 {
     if (rules.isEmpty())
         return automata::Dfa();
-    auto dfa =
-        automata::build(m_workspace, rules.patterns(), rules.table(), m_options.limits, m_stop);
-    if (dfa)
-        return std::move(*dfa);
-    tellFailure(profile, dfa.error());
-    return std::nullopt;
+    automata::Watch watch(m_options.limits, m_stop);
+    auto built = automata::build(m_workspace.automata(), rules.patterns(), rules.table(),
+                                 m_options.limits, watch);
+    if (!built) {
+        tellFailure(profile, built.error(), which);
+        return std::nullopt;
+    }
+    const auto minimal = automata::minimize(*built, watch);
+    auto result = minimal ? automata::pack(*minimal, watch) : std::unexpected(minimal.error());
+    if (!result) {
+        tellFailure(profile, result.error(), which);
+        return std::nullopt;
+    }
+    packed = std::move(*result);
+    warnOfGrowth(profile, *built, which);
+    return std::move(*built);
 }
 
-bool ProfileBuilder::packInto(const policy::Profile &profile, const automata::Dfa &dfa,
-                              automata::PackedDfa &packed)
+void ProfileBuilder::warnOfGrowth(const policy::Profile &profile, const automata::Dfa &built,
+                                  std::optional<RuleAutomaton> which)
 {
-    if (dfa.stateCount() == 0)
-        return true;
-    auto result = automata::pack(automata::minimize(dfa));
-    if (result)
-        packed = std::move(*result);
-    else
-        tellFailure(profile, result.error());
-    return result.has_value();
+    const automata::Growth &growth = built.growth();
+    if (!which || built.stateCount() <= automata::kManyStates)
+        return;
+    const auto rules = growingRules(m_policy, profile, *which, m_options.limits, m_stop);
+    if (rules.empty())
+        return;
+    std::ranges::move(tellGrowth(m_policy, profile,
+                                 {.severity = text::Severity::Warning,
+                                  .code = DiagnosticCode::ManyWildcardsMeet,
+                                  .args = {std::to_string(growth.loops)}},
+                                 rules),
+                      std::back_inserter(m_diagnostics));
+}
+
+/// Seen in the text alone, so that an editor can tell while the rule is written.
+void ProfileBuilder::warnOfTails(const policy::Profile &profile)
+{
+    for (const policy::FileRule &rule : profile.rules.files) {
+        const auto &glob = m_workspace.glob(rule.path, GlobAlphabet::Text);
+        if (!glob || glob->tail <= automata::kLongTail)
+            continue;
+        m_diagnostics.push_back({.severity = text::Severity::Warning,
+                                 .code = DiagnosticCode::LongWildcardTail,
+                                 .where = rule.origin.where,
+                                 .args = {std::to_string(glob->tail),
+                                          std::to_string(automata::kLongTail)},
+                                 .includedFrom = m_policy.includeChain(rule.origin)});
+    }
 }
 
 /// Which programs the profile is for. A kernel compares a plain path itself, with the name.
@@ -195,12 +235,12 @@ bool ProfileBuilder::addAttachment(const policy::Profile &profile, binary::Profi
     if (profile.attachments.empty())
         return true;
     if (profile.attachments.size() == 1 && !hasXattrs) {
-        const auto glob = compileGlob(m_workspace.patterns(), profile.attachments.front());
+        const auto &glob = m_workspace.glob(profile.attachments.front(), GlobAlphabet::Text);
         if (glob && glob->literal == localName(profile.name))
             return true;
     }
 
-    RuleSet rules(m_workspace.patterns(), AcceptTable::Kind::Policy, AcceptTable::Identity::Merged);
+    RuleSet rules(m_workspace, AcceptTable::Kind::Policy, AcceptTable::Identity::Merged);
     // The kernel asks for the attributes in the order of the list; apparmor_parser 4.1.0 writes it
     // last one first.
     PatternBuilder attributes = rules.pattern();
@@ -225,31 +265,34 @@ bool ProfileBuilder::addAttachment(const policy::Profile &profile, binary::Profi
         }
     }
     image.attachmentLength = static_cast<std::uint32_t>(shortest);
-    const auto dfa = buildRules(profile, rules);
-    return dfa && packInto(profile, *dfa, image.attachment.emplace());
+    return buildInto(profile, rules, std::nullopt, image.attachment.emplace()).has_value();
 }
 
 void ProfileBuilder::tellFailure(const policy::Profile &profile,
-                                 const automata::BuildFailure &failure)
+                                 const automata::BuildFailure &failure,
+                                 std::optional<RuleAutomaton> which)
 {
     if (failure.diagnostic.code == DiagnosticCode::ConflictingExecModes) {
         tellConflict(profile);
         return;
     }
-    Diagnostic diagnostic = failure.diagnostic;
-    diagnostic.where = profile.origin.where;
-    m_diagnostics.push_back(std::move(diagnostic));
+    std::vector<policy::Origin> rules;
+    if (which && failure.diagnostic.code != DiagnosticCode::Cancelled)
+        rules = growingRules(m_policy, profile, *which, m_options.limits, m_stop);
+    std::ranges::move(tellGrowth(m_policy, profile, failure.diagnostic, rules),
+                      std::back_inserter(m_diagnostics));
 }
 
 /// Builds once more with one id for each rule, to say which two rules contradict each other.
 void ProfileBuilder::tellConflict(const policy::Profile &profile)
 {
-    Encoder encoder(m_workspace.patterns(), m_policy, AcceptTable::Identity::PerRule);
+    Encoder encoder(m_workspace, m_policy, AcceptTable::Identity::PerRule);
     if (!encoder.encode(profile))
         return;
     RuleSet &rules = encoder.fileRules();
     const auto dfa =
-        automata::build(m_workspace, rules.patterns(), rules.table(), m_options.limits, m_stop);
+        automata::build(m_workspace.automata(), rules.patterns(), rules.table(), m_options.limits,
+                        m_stop);
     const auto conflict = rules.table().conflict();
     if (!conflict) {
         if (!dfa)

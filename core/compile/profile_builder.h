@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "core/automata/workspace.h"
 #include "core/compile/compiler.h"
+#include "core/compile/growth.h"
 #include "core/compile/rule_set.h"
 
 #include <optional>
@@ -22,7 +22,7 @@ capabilityMasks(const std::vector<policy::CapabilityRule> &rules);
 class ProfileBuilder
 {
 public:
-    ProfileBuilder(automata::Workspace &workspace, const policy::Policy &policy,
+    ProfileBuilder(Workspace &workspace, const policy::Policy &policy,
                    const CompileOptions &options, std::stop_token stop)
         : m_workspace(workspace)
         , m_policy(policy)
@@ -40,15 +40,19 @@ public:
     [[nodiscard]] std::vector<text::Diagnostic> &diagnostics() { return m_diagnostics; }
 
 private:
-    [[nodiscard]] std::optional<automata::Dfa> buildRules(const policy::Profile &profile,
-                                                          RuleSet &rules);
-    [[nodiscard]] bool packInto(const policy::Profile &profile, const automata::Dfa &dfa,
-                                automata::PackedDfa &packed);
+    [[nodiscard]] std::optional<automata::Dfa> buildInto(const policy::Profile &profile,
+                                                         RuleSet &rules,
+                                                         std::optional<RuleAutomaton> which,
+                                                         automata::PackedDfa &packed);
+    void warnOfGrowth(const policy::Profile &profile, const automata::Dfa &built,
+                      std::optional<RuleAutomaton> which);
+    void warnOfTails(const policy::Profile &profile);
     [[nodiscard]] bool addAttachment(const policy::Profile &profile, binary::ProfileImage &image);
-    void tellFailure(const policy::Profile &profile, const automata::BuildFailure &failure);
+    void tellFailure(const policy::Profile &profile, const automata::BuildFailure &failure,
+                     std::optional<RuleAutomaton> which);
     void tellConflict(const policy::Profile &profile);
 
-    automata::Workspace &m_workspace;
+    Workspace &m_workspace;
     const policy::Policy &m_policy;
     const CompileOptions &m_options;
     std::stop_token m_stop;

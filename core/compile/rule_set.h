@@ -26,13 +26,13 @@ struct Grant
 class RuleSet
 {
 public:
-    RuleSet(automata::PatternArena &arena, AcceptTable::Kind kind, AcceptTable::Identity identity)
-        : m_arena(&arena)
-        , m_table(kind, identity)
+    RuleSet(Workspace &workspace, AcceptTable::Kind kind, AcceptTable::Identity identity)
+        : m_workspace(workspace)
+        , m_table(kind, identity, workspace.ruleNumbers())
     {
     }
 
-    [[nodiscard]] PatternBuilder pattern() const { return PatternBuilder(*m_arena); }
+    [[nodiscard]] PatternBuilder pattern() const { return PatternBuilder(m_workspace); }
 
     /// False when the pattern could not be read; nothing is added then.
     [[nodiscard]] bool add(const PatternBuilder &pattern, const policy::Qualifiers &qualifiers,
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const AcceptTable &table() const { return m_table; }
 
 private:
-    automata::PatternArena *m_arena;
+    Workspace &m_workspace;
     AcceptTable m_table;
     std::vector<automata::TaggedPattern> m_patterns;
 };

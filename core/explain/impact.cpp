@@ -136,7 +136,7 @@ public:
 private:
     void work()
     {
-        automata::Workspace workspace;
+        compile::Workspace workspace;
         for (std::size_t at = m_next++; at < m_paths.size() && !m_stop.stop_requested();
              at = m_next++) {
             FileImpact result = compareFile(m_paths[at], workspace);
@@ -151,7 +151,7 @@ private:
 
     [[nodiscard]] text::Outcome<compile::CompiledFile> compiled(Version &version,
                                                                 const std::string &path,
-                                                                automata::Workspace &workspace,
+                                                                compile::Workspace &workspace,
                                                                 bool withRules) const
     {
         compile::CompileOptions options = m_options.compile;
@@ -161,7 +161,7 @@ private:
         return compile::compile(version.sources, version.files, path, options, m_stop);
     }
 
-    [[nodiscard]] FileImpact compareFile(const std::string &path, automata::Workspace &workspace)
+    [[nodiscard]] FileImpact compareFile(const std::string &path, compile::Workspace &workspace)
     {
         FileImpact result{.path = path, .changed = {}, .errors = {}};
         auto before = compiled(m_before, path, workspace, false);

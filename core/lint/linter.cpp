@@ -111,7 +111,7 @@ class Look
 {
 public:
     Look(text::SourceSet &sources, const syntax::File &file, const policy::Policy &policy,
-         automata::Workspace &workspace, const compile::CompileOptions &options,
+         compile::Workspace &workspace, const compile::CompileOptions &options,
          const LintOptions &lintOptions, const std::stop_token &stop)
         : m_sources(sources)
         , m_file(file)
@@ -120,7 +120,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_findings(policy)
-        , m_transitions(workspace, policy, lintOptions.known ? &*lintOptions.known : nullptr)
+        , m_transitions(workspace.automata(), policy, lintOptions.known ? &*lintOptions.known : nullptr)
     {
     }
 
@@ -145,14 +145,14 @@ private:
     void look(const policy::Profile &profile)
     {
         m_workspace.clearAbove();
-        compile::Encoder encoder(m_workspace.patterns(), m_policy,
+        compile::Encoder encoder(m_workspace, m_policy,
                                  compile::AcceptTable::Identity::PerRule);
         if (!encoder.encode(profile))
             return; // compile::check() has told why.
         const TextRules rules(profile, encoder, [&](text::FileId file) { return isOwn(file); });
         std::vector<Idle> idle = duplicates(rules);
         ProfileAutomata automata(encoder);
-        if (const auto built = automata.build(m_workspace, m_options.limits, m_stop); !built) {
+        if (const auto built = automata.build(m_workspace.automata(), m_options.limits, m_stop); !built) {
             tellFailure(profile, built.error());
         } else {
             idle = idleRules(profile, rules, automata, std::move(idle), m_stop);
@@ -241,7 +241,7 @@ private:
     text::SourceSet &m_sources;
     const syntax::File &m_file;
     const policy::Policy &m_policy;
-    automata::Workspace &m_workspace;
+    compile::Workspace &m_workspace;
     const compile::CompileOptions &m_options;
     const std::stop_token &m_stop;
     Findings m_findings;

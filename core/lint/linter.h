@@ -20,7 +20,6 @@
 
 #pragma once
 
-#include "core/automata/workspace.h"
 #include "core/compile/compiler.h"
 #include "core/lint/text_rules.h"
 #include "core/policy/features.h"
@@ -87,7 +86,7 @@ private:
         const compile::CompileOptions &givenOptions, const LintOptions &lintOptions, bool withLints,
         const std::stop_token &stop);
 
-    automata::Workspace m_workspace;
+    compile::Workspace m_workspace;
 };
 
 } // namespace pavise::lint

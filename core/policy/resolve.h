@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/policy/features.h"
+#include "core/policy/features_cache.h"
 #include "core/policy/policy.h"
 #include "core/syntax/parse_cache.h"
 #include "core/text/diagnostic.h"
@@ -29,6 +30,7 @@ struct ResolveOptions
     bool readImpliesExec = false; ///< `r` grants `m` too.
     /// Trees to be shared with other runs over the same SourceSet; may be null.
     syntax::ParseCache *cache = nullptr;
+    FeaturesCache *abis = nullptr; ///< The files that `abi` names, likewise.
 };
 
 /// Resolves the profile file at \p path (taken from \p sources when it is there already, so that an

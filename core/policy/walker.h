@@ -5,11 +5,11 @@
 
 #pragma once
 
+#include "core/policy/features_cache.h"
 #include "core/policy/rule_context.h"
 #include "core/syntax/include_resolver.h"
 #include "core/text/source_set.h"
 
-#include <map>
 #include <set>
 #include <span>
 #include <stop_token>
@@ -83,7 +83,10 @@ private:
     syntax::IncludeResolver m_includes;
     syntax::IncludeScope m_topScope;
     std::set<text::FileId> m_seen;          ///< Files named in Policy::files.
-    std::map<std::string, Features> m_abis; ///< By path: every abstraction declares one.
+    FeaturesCache m_ownAbis;
+    FeaturesCache &m_abis;                ///< Every abstraction declares one.
+    std::set<std::string> m_abiFiles;     ///< Those named in Policy::files.
+    const Features *m_declared = nullptr; ///< What m_session.abi is a copy of.
     bool m_hasAbi = false;
     bool m_inProfiles = false; ///< The preamble is over.
     bool m_isStopped = false;

@@ -31,6 +31,7 @@ Walker::Walker(Session &session, text::SourceSet &sources, const text::FileReade
     , m_files(files)
     , m_stop(std::move(stop))
     , m_includes(sources, files, cache, foldersOf(session.options))
+    , m_abis(session.options.abis != nullptr ? *session.options.abis : m_ownAbis)
 {
 }
 
@@ -127,7 +128,8 @@ void Walker::declareAbi(const syntax::Abi &abi, text::SourceRange where)
     if (!m_hasAbi && !m_inProfiles) {
         m_hasAbi = true;
         m_session.abi = *declared;
-    } else if (*declared != m_session.abi) {
+        m_declared = declared;
+    } else if (declared != m_declared && *declared != m_session.abi) {
         m_session.warn(DiagnosticCode::AbiDiffers, where, {name});
     }
 }
@@ -144,20 +146,20 @@ const Features *Walker::readAbi(const syntax::Abi &abi, const std::string &name,
         m_session.error(DiagnosticCode::AbiNotFound, abi.path.range, {name});
         return nullptr;
     }
-    if (const auto known = m_abis.find(*path); known != m_abis.end())
-        return &known->second;
     if (m_files.kind(*path) != text::FileKind::Regular) {
         m_session.error(DiagnosticCode::AbiNotFound, abi.path.range, {name});
         return nullptr;
     }
-    auto read = Features::read(m_files, *path);
+    const text::Result<Features> &read = m_abis.read(m_files, *path);
     if (!read) {
-        read.error().where = where;
-        m_session.pass(std::move(read.error()));
+        text::Diagnostic fault = read.error();
+        fault.where = where;
+        m_session.pass(std::move(fault));
         return nullptr;
     }
-    m_session.policy.files.push_back(*path);
-    return &m_abis.emplace(*path, std::move(*read)).first->second;
+    if (m_abiFiles.insert(*path).second)
+        m_session.policy.files.push_back(*path);
+    return &*read;
 }
 
 void Walker::endPreamble(text::SourceRange where)

@@ -18,4 +18,11 @@ const text::Outcome<File> &ParseCache::parsed(text::FileId file, Context context
     return *m_trees.try_emplace(key, std::move(tree)).first->second;
 }
 
+void ParseCache::forget(text::FileId file)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const Context context : {Context::TopLevel, Context::Body})
+        m_trees.erase({file, context});
+}
+
 } // namespace pavise::syntax

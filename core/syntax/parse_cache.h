@@ -26,6 +26,9 @@ public:
     /// What parse() says. The reference stays valid as long as the cache.
     [[nodiscard]] const text::Outcome<File> &parsed(text::FileId file, Context context);
 
+    /// Frees the trees of a file that nobody looks at any more.
+    void forget(text::FileId file);
+
 private:
     const text::SourceSet &m_sources;
     std::mutex m_mutex;

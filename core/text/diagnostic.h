@@ -177,6 +177,9 @@ enum class DiagnosticCode {
     TimeLimitReached,   ///< %1 the limit, in seconds
     PatternTooDeep,     ///< %1 the limit, in levels of nesting
     Cancelled,          ///< the person or the caller asked to stop
+    GrowthRuleHere,     ///< a note behind one of the three limits, or ManyWildcardsMeet
+    ManyWildcardsMeet,  ///< %1 how many
+    LongWildcardTail,   ///< %1 how many, %2 the limit that is no concern
 
     // core/binary; the last argument is always the offset in bytes
     BlobTooLarge,          ///< %1 the limit in bytes, %2 the size

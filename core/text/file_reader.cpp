@@ -4,9 +4,9 @@
 #include "core/text/file_descriptor.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -44,6 +44,28 @@ FileKind DiskFiles::kind(const std::string &path) const
     return S_ISDIR(info.st_mode) ? FileKind::Directory : FileKind::Other;
 }
 
+std::uint64_t FileReader::stamp(const std::string &path) const
+{
+    const Result<std::string> bytes = read(path);
+    return bytes ? std::hash<std::string>()(*bytes) | 1U : 0;
+}
+
+std::uint64_t DiskFiles::stamp(const std::string &path) const
+{
+    struct stat info{};
+    if (::stat(path.c_str(), &info) != 0)
+        return 0;
+    std::uint64_t stamp = 0;
+    for (const auto part :
+         {static_cast<std::uint64_t>(info.st_dev), static_cast<std::uint64_t>(info.st_ino),
+          static_cast<std::uint64_t>(info.st_size), static_cast<std::uint64_t>(info.st_mtim.tv_sec),
+          static_cast<std::uint64_t>(info.st_mtim.tv_nsec),
+          static_cast<std::uint64_t>(info.st_ctim.tv_sec),
+          static_cast<std::uint64_t>(info.st_ctim.tv_nsec)})
+        stamp = (stamp ^ part) * 0x9E37'79B9'7F4A'7C15ULL + (stamp >> 29U);
+    return stamp | 1U;
+}
+
 Result<std::string> DiskFiles::read(const std::string &path) const
 {
     // Non-blocking, so that a FIFO in the profile folder cannot hold the reader up.
@@ -56,18 +78,23 @@ Result<std::string> DiskFiles::read(const std::string &path) const
     if (std::cmp_greater(info.st_size, kMaxFileBytes))
         return tooLarge(path);
 
-    std::string bytes;
-    std::array<char, 65536> buffer{};
-    for (;;) {
-        const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+    // One byte more than it says, so that its end is seen at once; files in /proc and /sys say 0.
+    constexpr std::size_t kStep = 65536;
+    std::string bytes(static_cast<std::size_t>(info.st_size) + 1, '\0');
+    for (std::size_t size = 0;;) {
+        if (size == bytes.size())
+            bytes.resize(size + kStep);
+        const ssize_t got = ::read(file.get(), bytes.data() + size, bytes.size() - size);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return unreadable(path, errno);
-        if (got == 0)
+        size += static_cast<std::size_t>(got);
+        if (got == 0) {
+            bytes.resize(size);
             return bytes;
-        bytes.append(buffer.data(), static_cast<std::size_t>(got));
-        if (bytes.size() > kMaxFileBytes)
+        }
+        if (size > kMaxFileBytes)
             return tooLarge(path);
     }
 }
@@ -85,6 +112,24 @@ Result<std::vector<std::string>> DiskFiles::list(const std::string &path) const
         return unreadable(path, error.value());
     std::ranges::sort(names);
     return names;
+}
+
+FileKind RememberedFiles::kind(const std::string &path) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto [at, isNew] = m_kinds.try_emplace(path);
+    if (isNew)
+        at->second = m_under.kind(path);
+    return at->second;
+}
+
+Result<std::vector<std::string>> RememberedFiles::list(const std::string &path) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_lists.find(path);
+    if (known != m_lists.end())
+        return known->second;
+    return m_lists.emplace(path, m_under.list(path)).first->second;
 }
 
 void MemoryFiles::put(std::string path, std::string bytes)

@@ -9,8 +9,10 @@
 
 #include <cstdint>
 #include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace pavise::text {
@@ -35,6 +37,10 @@ public:
     /// The whole file. Errors: FileUnreadable, FileTooLarge.
     [[nodiscard]] virtual Result<std::string> read(const std::string &path) const = 0;
 
+    /// Something that changes when the file does: of a file on disk from when it was written, how
+    /// large it is and where it lies, else from its bytes. 0 when there is none.
+    [[nodiscard]] virtual std::uint64_t stamp(const std::string &path) const;
+
     /// Names (not paths) in a directory, in byte order, without `.` and `..`.
     /// Errors: FileUnreadable.
     [[nodiscard]] virtual Result<std::vector<std::string>> list(const std::string &path) const = 0;
@@ -46,7 +52,34 @@ class DiskFiles final : public FileReader
 public:
     [[nodiscard]] FileKind kind(const std::string &path) const override;
     [[nodiscard]] Result<std::string> read(const std::string &path) const override;
+    [[nodiscard]] std::uint64_t stamp(const std::string &path) const override;
     [[nodiscard]] Result<std::vector<std::string>> list(const std::string &path) const override;
+};
+
+/// Another reader whose answers about names are kept: what a run asks about a file it asks for every
+/// profile again. For one piece of work, as later changes are not seen. Safe to share between
+/// threads.
+class RememberedFiles final : public FileReader
+{
+public:
+    /// \p under outlives this.
+    explicit RememberedFiles(const FileReader &under)
+        : m_under(under)
+    {
+    }
+
+    [[nodiscard]] FileKind kind(const std::string &path) const override;
+    [[nodiscard]] Result<std::string> read(const std::string &path) const override
+    {
+        return m_under.read(path);
+    }
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string &path) const override;
+
+private:
+    const FileReader &m_under;
+    mutable std::mutex m_mutex;
+    mutable std::unordered_map<std::string, FileKind> m_kinds;
+    mutable std::unordered_map<std::string, Result<std::vector<std::string>>> m_lists;
 };
 
 /// Files given in memory, over another reader: an editor's unsaved text over the disk, or a whole

@@ -21,6 +21,16 @@ inline constexpr Message kSystemMessages[] = {
      PAVISE_TRANSLATABLE("Diagnostic", "alternatives are nested in each other more than %1 deep")},
     {DiagnosticCode::Cancelled, "cancelled",
      PAVISE_TRANSLATABLE("Diagnostic", "stopped before it was finished")},
+    {DiagnosticCode::GrowthRuleHere, "growth-rule-here",
+     PAVISE_TRANSLATABLE("Diagnostic", "this rule is another of those whose wildcards multiply")},
+    {DiagnosticCode::ManyWildcardsMeet, "many-wildcards-meet",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1 wildcards can match the same path at once, this rule's among them; "
+                         "each more of them can double the compiled policy")},
+    {DiagnosticCode::LongWildcardTail, "long-wildcard-tail",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1 wildcards for one character after a * double the compiled policy "
+                         "each; more than %2 make it large")},
     // core/binary
     {DiagnosticCode::BlobTooLarge, "blob-too-large",
      PAVISE_TRANSLATABLE("Diagnostic",

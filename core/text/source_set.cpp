@@ -21,6 +21,16 @@ FileId SourceSet::add(std::string path, std::string bytes)
     return id;
 }
 
+void SourceSet::forget(FileId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    File &gone = m_files.at(std::to_underlying(id));
+    if (const auto at = m_byPath.find(gone.path); at != m_byPath.end() && at->second == id)
+        m_byPath.erase(at);
+    gone.bytes = {};
+    gone.lineStarts = {0};
+}
+
 std::optional<FileId> SourceSet::find(std::string_view path) const
 {
     const std::scoped_lock lock(m_mutex);
@@ -40,7 +50,8 @@ std::string_view SourceSet::text(FileId id) const
 
 std::string_view SourceSet::text(const SourceRange &range) const
 {
-    return text(range.file).substr(range.begin, range.end - range.begin);
+    const std::string_view all = text(range.file);
+    return all.substr(std::min<std::size_t>(range.begin, all.size()), range.end - range.begin);
 }
 
 Position SourceSet::position(FileId id, std::uint32_t offset) const

@@ -38,11 +38,16 @@ public:
     /// `find()`s; the older bytes stay, because trees may still point at them.
     FileId add(std::string path, std::string bytes);
 
+    /// Frees the bytes of a file that nothing refers to any more: its text is empty from now on, and
+    /// its path is free.
+    void forget(FileId file);
+
     [[nodiscard]] std::optional<FileId> find(std::string_view path) const;
 
     /// The path as it was given to add().
     [[nodiscard]] std::string_view path(FileId file) const;
     [[nodiscard]] std::string_view text(FileId file) const;
+    /// The part of \p range that there is.
     [[nodiscard]] std::string_view text(const SourceRange &range) const;
 
     /// An offset past the end counts as the end.

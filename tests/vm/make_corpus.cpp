@@ -159,7 +159,7 @@ int main(int argc, char **argv)
     const std::size_t each = kQuestions / std::max<std::size_t>(paths.size(), 1) + 1;
     text::SourceSet sources;
     syntax::ParseCache cache(sources);
-    automata::Workspace workspace;
+    compile::Workspace workspace;
     std::size_t compiledFiles = 0;
     std::size_t questions = 0;
     for (unsigned i = 0; i < paths.size(); ++i) {

@@ -151,7 +151,7 @@ int main(int argc, char **argv)
     options.kernelFeatures = features();
     text::SourceSet sources;
     syntax::ParseCache cache(sources);
-    automata::Workspace workspace;
+    compile::Workspace workspace;
     options.parseCache = &cache;
     options.workspace = &workspace;
     QuestionsOut out(argv[1]);

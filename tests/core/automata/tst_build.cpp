@@ -237,6 +237,43 @@ private Q_SLOTS:
         QVERIFY(build(workspace, tests::tagged(small), resolver));
     }
 
+    void aRequestToStopIsSeenWithinFewSteps()
+    {
+        Workspace workspace;
+        tests::RuleUnion resolver;
+        const std::array patterns{bytesFromTheEnd(workspace.patterns(), 14)};
+        const auto rules = tests::tagged(patterns);
+        const BuildLimits limits{.maxTime = std::chrono::hours(1)};
+        // Undisturbed, each stage takes many looks, and never long from one to the next.
+        constexpr std::size_t kLate = Watch::kStepsBetweenLooks + 1024;
+        const auto wasWatched = [](const Watch &watch) {
+            return watch.steps() > 2 * Watch::kStepsBetweenLooks && watch.longestPause() <= kLate;
+        };
+        Watch building(limits);
+        const auto dfa = build(workspace, rules, resolver, limits, building);
+        QVERIFY(dfa && wasWatched(building));
+        Watch minimizing(limits);
+        const auto minimal = minimize(*dfa, minimizing);
+        QVERIFY(minimal && wasWatched(minimizing));
+        Watch packing(limits);
+        QVERIFY(pack(*minimal, packing).has_value() && wasWatched(packing));
+        // With a request, each ends at the first look.
+        std::stop_source stop;
+        stop.request_stop();
+        const auto wasStopped = [](const auto &result, const Watch &watch) {
+            return !result && result.error().diagnostic.code == text::DiagnosticCode::Cancelled
+                && watch.steps() <= kLate;
+        };
+        Workspace fresh;
+        const std::array again{bytesFromTheEnd(fresh.patterns(), 14)};
+        Watch stopped(limits, stop.get_token());
+        QVERIFY(wasStopped(build(fresh, tests::tagged(again), resolver, limits, stopped), stopped));
+        Watch stoppedMinimizing(limits, stop.get_token());
+        QVERIFY(wasStopped(minimize(*dfa, stoppedMinimizing), stoppedMinimizing));
+        Watch stoppedPacking(limits, stop.get_token());
+        QVERIFY(wasStopped(pack(*minimal, stoppedPacking), stoppedPacking));
+    }
+
     void aPatternNestedTooDeepIsRefused()
     {
         Workspace workspace;

@@ -2,6 +2,7 @@
 // Minimisation against the definition: two states are the same when no string tells them apart,
 // found here by Moore's plain table of pairs.
 #include "core/automata/build.h"
+#include "core/automata/partition.h"
 #include "tests/core/automata/random_patterns.h"
 #include "tests/core/automata/rule_union.h"
 
@@ -74,6 +75,28 @@ private Q_SLOTS:
             QCOMPARE(minimal.stateCount(), classesByMoore(*built));
             QCOMPARE(classesByMoore(minimal), minimal.stateCount());
         }
+    }
+
+    void collidingSignaturesChangeNothing()
+    {
+        std::mt19937 random(3);
+        tests::RuleUnion resolver;
+        std::size_t collided = 0;
+        for (int round = 0; round < 100; ++round) {
+            Workspace workspace;
+            const auto built = build(
+                workspace, tests::tagged(tests::randomPatterns(workspace.patterns(), random, 8)),
+                resolver);
+            QVERIFY(built);
+            const std::size_t classes = classesByMoore(*built);
+            // With so few bits nearly all signatures of the first attempt collide.
+            Partition partition(*built, 1);
+            Watch watch;
+            QVERIFY(!partition.refine(watch));
+            QCOMPARE(partition.blockCount(), static_cast<std::uint32_t>(classes));
+            collided += classes > 8 ? 1 : 0;
+        }
+        QVERIFY(collided > 50);
     }
 
     void minimisingTwiceChangesNothing()

@@ -36,7 +36,7 @@ public:
     {
         policy::Policy policy;
         policy.mediation = target;
-        automata::Workspace workspace;
+        compile::Workspace workspace;
         const compile::CompileOptions options;
         compile::ProfileBuilder builder(workspace, policy, options, {});
         if (auto built = builder.build(profile)) {

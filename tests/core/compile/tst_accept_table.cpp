@@ -30,7 +30,8 @@ constexpr std::uint32_t kWrite = both(0xa);
 text::Result<automata::AcceptWords> resolve(const std::vector<AcceptRule> &rules,
                                             AcceptTable::Kind kind = AcceptTable::Kind::File)
 {
-    AcceptTable table(kind, AcceptTable::Identity::PerRule);
+    compile::RuleNumbers numbers;
+    AcceptTable table(kind, AcceptTable::Identity::PerRule, numbers);
     std::vector<automata::AcceptId> ids;
     for (const AcceptRule &rule : rules)
         ids.push_back(table.add(rule));
@@ -87,7 +88,8 @@ private Q_SLOTS:
 
     void equalRanksWithDifferentExecModesConflict()
     {
-        AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::PerRule);
+        compile::RuleNumbers numbers;
+    AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::PerRule, numbers);
         const std::vector<automata::AcceptId> ids{
             table.add({.permissions = kPx, .origin = RuleIndex{7}}),
             table.add({.permissions = kIx, .origin = RuleIndex{9}})};
@@ -122,7 +124,8 @@ private Q_SLOTS:
 
     void mergedRulesShareAnId()
     {
-        AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::Merged);
+        compile::RuleNumbers numbers;
+    AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::Merged, numbers);
         const auto first = table.add({.permissions = kRead, .origin = RuleIndex{1}});
         QCOMPARE(table.add({.permissions = kRead, .origin = RuleIndex{2}}), first);
         QVERIFY(table.add({.permissions = kWrite, .origin = RuleIndex{2}}) != first);

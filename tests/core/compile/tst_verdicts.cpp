@@ -120,7 +120,7 @@ private:
 
     QString m_corpus;
     compile::CompileOptions m_options;
-    automata::Workspace m_workspace;
+    compile::Workspace m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestVerdicts)

@@ -54,21 +54,6 @@ int run(const std::vector<std::string> &words, const fs::path &out, const fs::pa
     return WEXITSTATUS(status);
 }
 
-std::string digestOfTree(const fs::path &folder)
-{
-    std::vector<std::string> lines;
-    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file())
-            lines.push_back(fs::relative(entry.path(), folder).string() + ' '
-                            + text::toHex(text::sha256(readAll(entry.path()))) + '\n');
-    }
-    std::ranges::sort(lines);
-    std::string all;
-    for (const std::string &line : lines)
-        all += line;
-    return text::toHex(text::sha256(all));
-}
-
 /// In one step, so that another process never sees a part.
 void writeWhole(const fs::path &path, const std::string &bytes)
 {
@@ -181,6 +166,21 @@ std::string keepText(const std::string &folder, const std::string &name, const s
     if (!fs::exists(path))
         writeWhole(path, text);
     return path.string();
+}
+
+std::string digestOfTree(const std::string &folder)
+{
+    std::vector<std::string> lines;
+    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file())
+            lines.push_back(fs::relative(entry.path(), folder).string() + ' '
+                            + text::toHex(text::sha256(readAll(entry.path()))) + '\n');
+    }
+    std::ranges::sort(lines);
+    std::string all;
+    for (const std::string &line : lines)
+        all += line;
+    return text::toHex(text::sha256(all));
 }
 
 std::string referenceCacheFolder()

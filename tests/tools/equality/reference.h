@@ -52,6 +52,9 @@ private:
 [[nodiscard]] std::string keepText(const std::string &folder, const std::string &name,
                                    const std::string &text);
 
+/// Changes with any name or byte below \p folder.
+[[nodiscard]] std::string digestOfTree(const std::string &folder);
+
 /// `$PAVISE_CACHE/reference`, else a folder of the user's cache.
 [[nodiscard]] std::string referenceCacheFolder();
 

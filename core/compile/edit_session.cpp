@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compile/edit_session.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <utility>
+
+namespace pavise::compile {
+
+namespace {
+
+/// Of texts that nobody needs any more but that could not be forgotten one by one.
+constexpr std::size_t kMostForgottenBytes = 16ULL * 1024 * 1024;
+
+/// Remembers which files were read, and how they were then.
+class StampedFiles final : public text::FileReader
+{
+public:
+    explicit StampedFiles(const text::FileReader &under)
+        : m_under(under)
+    {
+    }
+
+    [[nodiscard]] text::FileKind kind(const std::string &path) const override
+    {
+        return m_under.kind(path);
+    }
+    [[nodiscard]] text::Result<std::string> read(const std::string &path) const override
+    {
+        // Before reading: a change between the two is then seen the next time.
+        m_stamps.insert_or_assign(path, m_under.stamp(path));
+        return m_under.read(path);
+    }
+    [[nodiscard]] text::Result<std::vector<std::string>> list(const std::string &path) const override
+    {
+        return m_under.list(path);
+    }
+    [[nodiscard]] std::uint64_t stamp(const std::string &path) const override
+    {
+        return m_under.stamp(path);
+    }
+
+    [[nodiscard]] bool hasChanged() const
+    {
+        return std::ranges::any_of(m_stamps, [this](const auto &known) {
+            return m_under.stamp(known.first) != known.second;
+        });
+    }
+
+private:
+    const text::FileReader &m_under;
+    mutable std::map<std::string, std::uint64_t> m_stamps;
+};
+
+} // namespace
+
+/// The edited text is added to the sources before a call, so that nobody reads it from the disk.
+struct EditSession::Kept
+{
+    explicit Kept(const text::FileReader &under)
+        : files(under)
+        , trees(*sources)
+    {
+    }
+
+    StampedFiles files;
+    std::shared_ptr<text::SourceSet> sources = std::make_shared<text::SourceSet>();
+    syntax::ParseCache trees;
+    policy::FeaturesCache abis;
+    Workspace workspace;
+    std::deque<text::FileId> versions; ///< Of the edited text, the newest last.
+    std::size_t editedBytes = 0;       ///< Of all versions so far.
+};
+
+EditSession::EditSession(const text::FileReader &files, CompileOptions options)
+    : m_files(files)
+    , m_options(std::move(options))
+{
+}
+
+EditSession::~EditSession() = default;
+
+EditSession::Kept &EditSession::prepare(const std::string &path, std::string bytes)
+{
+    // Only the sources can grow for ever: what a text with unbalanced braces is pasted together
+    // from stays in them.
+    if (m_kept == nullptr || m_kept->files.hasChanged()
+        || m_kept->editedBytes > kMostForgottenBytes)
+        m_kept = std::make_unique<Kept>(m_files);
+    m_kept->editedBytes += bytes.size();
+    m_kept->versions.push_back(m_kept->sources->add(path, std::move(bytes)));
+    constexpr std::size_t kKeptVersions = 2;
+    for (; m_kept->versions.size() > kKeptVersions; m_kept->versions.pop_front()) {
+        m_kept->trees.forget(m_kept->versions.front());
+        m_kept->sources->forget(m_kept->versions.front());
+    }
+    m_options.parseCache = &m_kept->trees;
+    m_options.abis = &m_kept->abis;
+    m_options.workspace = &m_kept->workspace;
+    return *m_kept;
+}
+
+EditSession::Report EditSession::check(const std::string &path, std::string bytes,
+                                       std::stop_token stop)
+{
+    const std::scoped_lock lock(m_mutex);
+    Kept &kept = prepare(path, std::move(bytes));
+    const text::RememberedFiles files(kept.files);
+    return {.diagnostics =
+                compile::check(*kept.sources, files, path, m_options, std::move(stop)),
+            .file = {},
+            .sources = kept.sources};
+}
+
+EditSession::Report EditSession::compile(const std::string &path, std::string bytes,
+                                         std::stop_token stop)
+{
+    const std::scoped_lock lock(m_mutex);
+    Kept &kept = prepare(path, std::move(bytes));
+    const text::RememberedFiles files(kept.files);
+    auto outcome = compile::compile(*kept.sources, files, path, m_options, std::move(stop));
+    return {.diagnostics = std::move(outcome.diagnostics),
+            .file = std::move(outcome.value),
+            .sources = kept.sources};
+}
+
+} // namespace pavise::compile
