@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -49,14 +51,17 @@ bool hasOwnMode(const syntax::Profile &profile)
     });
 }
 
-void addEdits(const text::SourceSet &sources, const syntax::Profile &profile, std::string_view flag,
-              std::vector<text::TextEdit> &edits)
+using HeaderEdit =
+    std::function<std::optional<text::TextEdit>(const text::SourceSet &, const syntax::Profile &)>;
+
+void addEdits(const text::SourceSet &sources, const syntax::Profile &profile,
+              const HeaderEdit &edit, bool isMode, std::vector<text::TextEdit> &edits)
 {
-    if (auto edit = syntax::setModeFlag(sources, profile, flag))
-        edits.push_back(std::move(*edit));
+    if (auto change = edit(sources, profile))
+        edits.push_back(std::move(*change));
     for (const syntax::Profile *child : profilesIn(profile.body)) {
-        if (!hasOwnMode(*child))
-            addEdits(sources, *child, flag, edits);
+        if (!isMode || !hasOwnMode(*child))
+            addEdits(sources, *child, edit, isMode, edits);
     }
 }
 
@@ -73,16 +78,9 @@ void findAll(const std::vector<syntax::Item> &items, const std::string &parent,
     }
 }
 
-} // namespace
-
-text::Result<std::string> withMode(std::string_view text, std::string_view profile,
-                                   kernel::ProfileMode mode)
+text::Result<std::string> withHeaders(std::string_view text, std::string_view profile,
+                                      const HeaderEdit &edit, bool isMode)
 {
-    const std::string_view flag = flagOf(mode);
-    if (flag.empty()) {
-        return std::unexpected(Diagnostic{.code = DiagnosticCode::ModeNotAvailable,
-                                          .args = {std::string(kernel::profileModeName(mode))}});
-    }
     text::SourceSet sources;
     const text::FileId file = sources.add(std::string(profile), std::string(text));
     const auto tree = syntax::parse(sources, file, syntax::Context::TopLevel);
@@ -99,8 +97,38 @@ text::Result<std::string> withMode(std::string_view text, std::string_view profi
     }
     std::vector<text::TextEdit> edits;
     for (const syntax::Profile *each : found)
-        addEdits(sources, *each, flag, edits);
+        addEdits(sources, *each, edit, isMode, edits);
     return text::applyEdits(text, std::move(edits));
+}
+
+} // namespace
+
+text::Result<std::string> withMode(std::string_view text, std::string_view profile,
+                                   kernel::ProfileMode mode)
+{
+    const std::string_view flag = flagOf(mode);
+    if (flag.empty()) {
+        return std::unexpected(Diagnostic{.code = DiagnosticCode::ModeNotAvailable,
+                                          .args = {std::string(kernel::profileModeName(mode))}});
+    }
+    return withHeaders(
+        text, profile,
+        [flag](const text::SourceSet &sources, const syntax::Profile &each) {
+            return syntax::setModeFlag(sources, each, flag);
+        },
+        true);
+}
+
+text::Result<std::string> withFlag(std::string_view text, std::string_view profile,
+                                   std::string_view flag, bool on)
+{
+    return withHeaders(
+        text, profile,
+        [flag, on](const text::SourceSet &sources, const syntax::Profile &each) {
+            return on ? syntax::addFlag(sources, each, flag)
+                      : syntax::removeFlag(sources, each, flag);
+        },
+        false);
 }
 
 } // namespace pavise::store

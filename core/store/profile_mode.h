@@ -25,6 +25,11 @@ namespace pavise::store {
 [[nodiscard]] text::Result<std::string> withMode(std::string_view text, std::string_view profile,
                                                  kernel::ProfileMode mode);
 
+/// The same for a flag that is no mode, as `audit`: given to the profile, its hats and its
+/// children, or taken away from them. Errors: ProfileNotInFile and the first error of the parser.
+[[nodiscard]] text::Result<std::string> withFlag(std::string_view text, std::string_view profile,
+                                                 std::string_view flag, bool on);
+
 /// Marks beside a profile file. Both are symbolic links of the file's name in a folder.
 /// Source: apparmor_parser(8) and rc.apparmor.functions.
 enum class FileMark : std::uint8_t {
