@@ -53,9 +53,17 @@ struct HelperVersion
     }
 };
 
+struct ProfileFileText
+{
+    QByteArray text;
+    QByteArray digest; ///< SHA-256
+    quint32 mode = 0;  ///< As stat(2) has it, only the lowest twelve bits.
+};
+
 /// One connection to the helper. Calls may overlap. Every call allows a password prompt and, apart
-/// from version(), waits without limit: a person may take minutes to type. A future that is
-/// cancelled by its holder goes on; cancel() stops the operation itself.
+/// from the free ones (version, pending, confirm, revert, cancel), waits without limit: a person
+/// may take minutes to type. A future that is cancelled by its holder goes on; cancel() stops the
+/// operation itself.
 ///
 /// The helper need not run: the bus starts it. When this object is destroyed, open futures finish
 /// as cancelled.
@@ -74,27 +82,71 @@ public:
     /// Cheap, free and without a prompt: also the test whether the helper is installed.
     [[nodiscard]] QFuture<Result<HelperVersion>> version();
 
-    /// Saves and loads all items or none. At most 64 items, 1 MiB a text, 4 MiB in all.
-    [[nodiscard]] QFuture<Result<protocol::ItemResults>>
-    applyProfiles(const QString &operation, const protocol::ProfileTexts &items,
-                  protocol::ApplyFlags flags);
+    using Items = QFuture<Result<protocol::ItemResults>>;
 
-    [[nodiscard]] QFuture<Result<protocol::ItemResults>>
-    setMode(const QString &operation, const protocol::ProfileRefs &profiles,
-            protocol::ProfileMode mode);
+    // What changes something asks for a password once, is done as a whole or not at all, and comes
+    // into the history with its note (at most 500 bytes). See org.pavise.Helper1.xml for each.
+
+    /// At most 64 items, 1 MiB a text, 4 MiB in all. \p seconds: 0, or a trial that this very
+    /// client must confirm.
+    [[nodiscard]] Items applyProfiles(const QString &operation, const QByteArray &note,
+                                      const protocol::ProfileTexts &items,
+                                      protocol::ApplyFlags flags, quint32 seconds = 0);
+    [[nodiscard]] Items setMode(const QString &operation, const QByteArray &note,
+                                const protocol::ProfileRefs &profiles, protocol::ProfileMode mode,
+                                quint32 seconds = 0);
+
+    /// \p acknowledged: the labels of running processes that may lose their confinement; the error
+    /// Unacknowledged lists those that would.
+    [[nodiscard]] Items disable(const QString &operation, const QByteArray &note,
+                                const QList<QByteArray> &files,
+                                const QList<QByteArray> &acknowledged);
+    [[nodiscard]] Items enable(const QString &operation, const QByteArray &note,
+                               const QList<QByteArray> &files);
+    [[nodiscard]] Items unload(const QString &operation, const QByteArray &note,
+                               const QList<QByteArray> &profiles,
+                               const QList<QByteArray> &acknowledged);
+    [[nodiscard]] Items unloadEverything(const QString &operation, const QByteArray &note,
+                                         const QList<QByteArray> &acknowledged);
+    [[nodiscard]] Items restore(const QString &operation, const QByteArray &note, quint64 entry,
+                                protocol::ApplyFlags flags,
+                                const QList<QByteArray> &acknowledged = {});
+    [[nodiscard]] QFuture<Result<void>> recordSilenced(const QString &operation,
+                                                       const QByteArray &note, quint32 seconds);
+
+    // What is pending, and an end to it; without a password.
+    [[nodiscard]] QFuture<Result<protocol::PendingReverts>> pending();
+    [[nodiscard]] QFuture<Result<void>> confirm(const QString &operation);
+    [[nodiscard]] QFuture<Result<void>> revert(const QString &operation);
 
     /// The read end of a pipe with the AppArmor lines of that log.
     /// \param since seconds since 1970; 0 for all.
     [[nodiscard]] QFuture<Result<QDBusUnixFileDescriptor>> openLog(protocol::LogSource source,
                                                                    quint64 since);
 
+    // What the application cannot read by itself.
+    [[nodiscard]] QFuture<Result<protocol::LoadedProfiles>> listProfiles();
+    [[nodiscard]] QFuture<Result<ProfileFileText>> readProfileFile(const QByteArray &file);
+    [[nodiscard]] QFuture<Result<QDBusUnixFileDescriptor>> openPolicy(const QByteArray &profile);
+    [[nodiscard]] QFuture<Result<protocol::Parameters>> readParameters();
+    /// Newest first; \p before is the smallest id of the page above, 0 for the first page.
+    [[nodiscard]] QFuture<Result<protocol::HistoryEntries>> listHistory(quint64 before,
+                                                                        quint32 most);
+    [[nodiscard]] QFuture<Result<QByteArray>> readHistoryText(const QByteArray &digest);
+
     /// Gives an own operation up, if it has not begun to change anything; closes its prompt.
     [[nodiscard]] QFuture<Result<void>> cancel(const QString &operation);
 
 private:
+    enum class Wait { Short, ForAPerson };
     template <typename T, typename Read>
-    QFuture<Result<T>> call(const QString &method, const QVariantList &arguments, int timeoutMs,
+    QFuture<Result<T>> call(const QString &method, const QVariantList &arguments, Wait wait,
                             Read read);
+    /// A call that answers with one value of the D-Bus type \p signature.
+    template <typename T>
+    QFuture<Result<T>> callForOne(const QString &method, const QVariantList &arguments, Wait wait,
+                                  const QString &signature);
+    Items change(const QString &method, const QVariantList &arguments);
 
     QDBusConnection m_connection;
     QString m_service;

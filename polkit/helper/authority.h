@@ -15,7 +15,18 @@ namespace pavise::helper {
 
 /// One polkit action for each kind of power; polkit/actions states who may and what the prompt
 /// says, and a test compares the two lists.
-enum class Action { Apply, ApplyDangerous, SetMode, ReadLog };
+enum class Action {
+    Apply,
+    ApplyDangerous,
+    SetMode,
+    Disable,
+    UnloadEverything,
+    RecordSilenced,
+    ReadPolicy,
+    ReadRestricted,
+    ReadLog,
+};
+inline constexpr int kActionCount = 9;
 
 [[nodiscard]] QLatin1StringView actionId(Action action);
 

@@ -4,9 +4,9 @@
 #include "helper1_adaptor.h"
 
 #include "polkit/helper/apply/transaction.h"
-#include "polkit/helper/apply_operation.h"
+#include "polkit/helper/change_operation.h"
 #include "polkit/helper/limits.h"
-#include "polkit/helper/log_operation.h"
+#include "polkit/helper/reading.h"
 
 #include <QDBusConnectionInterface>
 
@@ -35,12 +35,18 @@ HelperService::HelperService(QDBusConnection bus, Services &services, QObject *p
     : QObject(parent)
     , m_bus(std::move(bus))
     , m_services(services)
+    , m_leases(services, [this](const QString &sender) {
+        m_callers.addWatchedService(sender);
+        return m_bus.interface()->isServiceRegistered(sender).value();
+    })
 {
+    services.leases = &m_leases;
     protocol::registerWireTypes();
     new Helper1Adaptor(this);
     m_callers.setConnection(m_bus);
     m_callers.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
-    connect(&m_callers, &QDBusServiceWatcher::serviceUnregistered, this, &HelperService::cancelOf);
+    connect(&m_callers, &QDBusServiceWatcher::serviceUnregistered, this,
+            &HelperService::callerLeft);
     m_idle.setSingleShot(true);
     m_idle.setInterval(limits::kIdle);
     connect(&m_idle, &QTimer::timeout, this, &HelperService::retire);
@@ -74,6 +80,7 @@ bool HelperService::begin(const QString &serviceName)
     if (!m_bus.registerObject(protocol::kObjectPath, this, QDBusConnection::ExportAdaptors)
         || !m_bus.registerService(m_name))
         return false;
+    m_leases.reload();
     m_idle.start();
     return true;
 }
@@ -87,6 +94,7 @@ void HelperService::noteActivity()
 void HelperService::stop()
 {
     cancelOf({});
+    m_isStopped = true; // what is pending is on the disk, and a unit starts the helper for it
     retire();
 }
 
@@ -94,7 +102,7 @@ void HelperService::retire()
 {
     if (m_isRetired)
         return;
-    if (!m_operations.empty()) {
+    if (!m_operations.empty() || !(m_isStopped || m_leases.isEmpty())) {
         m_idle.start();
         return;
     }
@@ -194,10 +202,7 @@ void HelperService::end(Operation *operation, const QDBusMessage &call,
     const auto found = std::ranges::find(m_operations, operation, &std::unique_ptr<Operation>::get);
     found->release()->deleteLater(); // it is what calls this
     m_operations.erase(found);
-    if (std::ranges::none_of(m_operations, [&sender](const auto &other) {
-            return other->caller().sender == sender;
-        }))
-        m_callers.removeWatchedService(sender);
+    unwatch(sender);
 
     noteActivity();
     if (m_isRetired && m_operations.empty())
@@ -215,51 +220,137 @@ void HelperService::cancelOf(const QString &sender)
         operation->cancel();
 }
 
+void HelperService::callerLeft(const QString &sender)
+{
+    cancelOf(sender);
+    m_leases.callerLeft(sender);
+    unwatch(sender);
+}
+
+void HelperService::unwatch(const QString &sender)
+{
+    if (std::ranges::none_of(m_operations,
+                             [&](const auto &other) { return other->caller().sender == sender; })
+        && !m_leases.needs(sender))
+        m_callers.removeWatchedService(sender);
+}
+
+protocol::ItemResults HelperService::change(std::string_view verb, Parsed<ChangeRequest> request)
+{
+    noteActivity();
+    const Caller from = caller();
+    if (!request)
+        refuse(from, verb, request.error());
+    else if (admit(from, verb, request->operation()))
+        run(std::make_unique<ChangeOperation>(m_services, from, *std::move(request)));
+    return {};
+}
+
+void HelperService::call(std::string_view verb, Action action, CallOperation::Step step,
+                         const QString &name)
+{
+    noteActivity();
+    const Caller from = caller();
+    if (admit(from, verb, name))
+        run(std::make_unique<CallOperation>(m_services, from, name, verb, action, std::move(step)));
+}
+
+void HelperService::answer(const Caller &caller, std::string_view verb, const Parsed<void> &result)
+{
+    if (!result)
+        refuse(caller, verb, result.error());
+}
+
 uint HelperService::Version(uint &features)
 {
     noteActivity();
-    features = static_cast<uint>(protocol::Feature::Apply)
-        | static_cast<uint>(protocol::Feature::SetMode)
-        | static_cast<uint>(protocol::Feature::OpenLog);
+    features = protocol::kAllFeatures;
     return protocol::kApiVersion;
 }
 
-protocol::ItemResults HelperService::ApplyProfiles(const QString &operation,
-                                                   const protocol::ProfileTexts &items, uint flags)
+protocol::ItemResults HelperService::ApplyProfiles(const QString &operation, const QByteArray &note,
+                                                   const protocol::ProfileTexts &items, uint flags,
+                                                   uint seconds)
 {
-    noteActivity();
-    const Caller from = caller();
-    auto request = ApplyRequest::parse(operation, items, flags);
-    if (!request)
-        refuse(from, "apply", request.error());
-    else if (admit(from, "apply", request->operation()))
-        run(std::make_unique<ApplyOperation>(m_services, from, *std::move(request)));
-    return {};
+    return change("apply", ChangeRequest::apply(operation, note, items, flags, seconds));
 }
 
-protocol::ItemResults HelperService::SetMode(const QString &operation,
-                                             const protocol::ProfileRefs &profiles, uint mode)
+protocol::ItemResults HelperService::SetMode(const QString &operation, const QByteArray &note,
+                                             const protocol::ProfileRefs &profiles, uint mode,
+                                             uint seconds)
 {
-    noteActivity();
-    const Caller from = caller();
-    const auto request = SetModeRequest::parse(operation, profiles, mode);
-    if (!request)
-        refuse(from, "set-mode", request.error());
-    else if (admit(from, "set-mode", request->operation()))
-        run(std::make_unique<ApplyOperation>(m_services, from, *request));
-    return {};
+    return change("set-mode", ChangeRequest::setMode(operation, note, profiles, mode, seconds));
 }
 
-QDBusUnixFileDescriptor HelperService::OpenLog(uint source, qulonglong since)
+protocol::ItemResults HelperService::Disable(const QString &operation, const QByteArray &note,
+                                             const QList<QByteArray> &files,
+                                             const QList<QByteArray> &acknowledged)
+{
+    return change("disable",
+                  ChangeRequest::files(Verb::Disable, operation, note, files, acknowledged));
+}
+
+protocol::ItemResults HelperService::Enable(const QString &operation, const QByteArray &note,
+                                            const QList<QByteArray> &files)
+{
+    return change("enable", ChangeRequest::files(Verb::Enable, operation, note, files, {}));
+}
+
+protocol::ItemResults HelperService::Unload(const QString &operation, const QByteArray &note,
+                                            const QList<QByteArray> &profiles,
+                                            const QList<QByteArray> &acknowledged)
+{
+    return change("unload", ChangeRequest::unload(operation, note, profiles, acknowledged));
+}
+
+protocol::ItemResults HelperService::UnloadEverything(const QString &operation,
+                                                      const QByteArray &note,
+                                                      const QList<QByteArray> &acknowledged)
+{
+    return change("unload-everything",
+                  ChangeRequest::unloadEverything(operation, note, acknowledged));
+}
+
+protocol::ItemResults HelperService::Restore(const QString &operation, const QByteArray &note,
+                                             qulonglong entry, uint flags,
+                                             const QList<QByteArray> &acknowledged)
+{
+    return change("restore", ChangeRequest::restore(operation, note, entry, flags, acknowledged));
+}
+
+void HelperService::RecordSilenced(const QString &operation, const QByteArray &note, uint seconds)
 {
     noteActivity();
     const Caller from = caller();
-    const auto request = LogRequest::parse(source, since);
+    const auto request = ChangeRequest::silence(operation, note, seconds);
     if (!request)
-        refuse(from, "read-log", request.error());
-    else if (admit(from, "read-log", {}))
-        run(std::make_unique<LogOperation>(m_services, from, *request));
-    return {};
+        return refuse(from, "record-silenced", request.error());
+    if (seconds == 0)
+        return answer(from, "record-silenced", m_leases.revertAudit(from));
+    call(
+        "record-silenced", Action::RecordSilenced,
+        [this, from, request] { return m_leases.recordSilenced(from, *request); }, operation);
+}
+
+protocol::PendingReverts HelperService::Pending()
+{
+    noteActivity();
+    return m_leases.pending();
+}
+
+void HelperService::Confirm(const QString &operation)
+{
+    noteActivity();
+    const Caller from = caller();
+    answer(from, "confirm", m_leases.confirm(from, operation));
+    unwatch(from.sender);
+}
+
+void HelperService::Revert(const QString &operation)
+{
+    noteActivity();
+    const Caller from = caller();
+    answer(from, "revert", m_leases.revert(from, operation));
 }
 
 void HelperService::Cancel(const QString &operation)
@@ -272,6 +363,77 @@ void HelperService::Cancel(const QString &operation)
     });
     if (found != m_operations.end())
         (*found)->cancel();
+}
+
+QDBusUnixFileDescriptor HelperService::OpenLog(uint source, qulonglong since)
+{
+    const auto request = LogRequest::parse(source, since);
+    if (!request)
+        refuse(caller(), "read-log", request.error());
+    else
+        call("read-log", Action::ReadLog,
+             [this, request] { return openLog(m_services.roots, *request); });
+    return {};
+}
+
+protocol::LoadedProfiles HelperService::ListProfiles()
+{
+    call("read-policy", Action::ReadPolicy, [this] { return listProfiles(m_services.kernel); });
+    return {};
+}
+
+QByteArray HelperService::ReadProfileFile(const QByteArray &file, QByteArray & /*digest*/,
+                                          uint & /*mode*/)
+{
+    const auto name = FileName::parse(file);
+    if (!name) {
+        refuse(caller(), "read-policy", name.error());
+        return {};
+    }
+    call("read-policy",
+         isWorldReadable(m_services.roots, *name) ? Action::ReadPolicy : Action::ReadRestricted,
+         [this, name] { return readProfileFile(m_services.roots, *name); });
+    return {};
+}
+
+QDBusUnixFileDescriptor HelperService::OpenPolicy(const QByteArray &profile)
+{
+    const auto name = parseProfileName(profile);
+    if (!name)
+        refuse(caller(), "read-policy", name.error());
+    else
+        call("read-policy", Action::ReadRestricted,
+             [this, name] { return openPolicy(m_services.kernel, *name); });
+    return {};
+}
+
+protocol::Parameters HelperService::ReadParameters()
+{
+    call("read-policy", Action::ReadRestricted,
+         [this] { return readParameters(m_services.kernel); });
+    return {};
+}
+
+protocol::HistoryEntries HelperService::ListHistory(qulonglong before, uint most)
+{
+    if (most == 0 || most > limits::kHistoryEntries)
+        refuse(caller(), "read-history",
+               {.code = ErrorCode::Invalid, .reason = "1 to 500 entries at once"});
+    else
+        call("read-history", Action::ReadRestricted,
+             [this, before, most] { return listHistory(m_services.state, before, most); });
+    return {};
+}
+
+QByteArray HelperService::ReadHistoryText(const QByteArray &digest)
+{
+    const auto parsed = parseDigest(digest);
+    if (!parsed)
+        refuse(caller(), "read-history", parsed.error());
+    else
+        call("read-history", Action::ReadRestricted,
+             [this, parsed] { return readHistoryText(m_services.state, *parsed); });
+    return {};
 }
 
 } // namespace pavise::helper

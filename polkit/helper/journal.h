@@ -15,7 +15,7 @@ namespace pavise::helper {
 
 struct JournalEntry
 {
-    std::string_view verb = {}; ///< apply, set-mode, read-log, recover, start, stop
+    std::string_view verb = {}; ///< As in the history; read-log, read-policy, recover ...
     std::string result = {};    ///< done, or the name of a protocol::ErrorCode
     std::string reason = {};    ///< English; empty when done.
     std::string operation = {};

@@ -18,6 +18,15 @@ inline constexpr std::size_t kAllTextBytes = 4UL * 1024 * 1024; ///< All texts o
 inline constexpr std::size_t kFiles = 64;                       ///< Items of a call.
 inline constexpr std::size_t kProfileNameBytes = 4096;
 inline constexpr std::size_t kOperationBytes = 64;
+inline constexpr std::size_t kNoteBytes = 500;
+inline constexpr std::size_t kAcknowledged = 4096; ///< Labels.
+
+// How long something may last that ends by itself.
+inline constexpr std::uint32_t kLeastSeconds = 10;
+inline constexpr std::uint32_t kTrialSeconds = 3600;
+inline constexpr std::uint32_t kTimedSeconds = 86400;
+inline constexpr std::size_t kLeases = 64;             ///< At once, of all users.
+inline constexpr std::chrono::seconds kLeaseRetry{30}; ///< After a way back that failed.
 
 // The prompt.
 inline constexpr std::size_t kPromptNames = 3;      ///< Then "and N more".
@@ -42,6 +51,7 @@ inline constexpr std::size_t kBlobBytes = 8UL * 1024 * 1024;
 inline constexpr std::size_t kJobBytes = 6UL * 1024 * 1024;     ///< Texts and names to the worker.
 inline constexpr std::size_t kAnswerBytes = 16UL * 1024 * 1024; ///< All the worker may say.
 inline constexpr std::size_t kDiagnostics = 200;                ///< Of one file.
+inline constexpr std::size_t kDiagnosticArgs = 9;               ///< %1 to %9
 inline constexpr std::size_t kProfilesPerFile = 4096;
 
 // Logs.
@@ -49,8 +59,8 @@ inline constexpr std::uint64_t kLogBytes = 16ULL * 1024 * 1024;
 inline constexpr std::chrono::seconds kLogLifetime{60};
 
 // What is kept.
-inline constexpr std::size_t kBackupsPerFile = 20;
-inline constexpr std::uint64_t kBackupBytes = 64ULL * 1024 * 1024;
+inline constexpr std::size_t kHistoryEntries = 500;
+inline constexpr std::uint64_t kHistoryBytes = 64ULL * 1024 * 1024;
 inline constexpr std::chrono::hours kTemporaryAge{1};
 
 inline constexpr std::chrono::seconds kIdle{60};

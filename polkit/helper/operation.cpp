@@ -28,6 +28,10 @@ void Operation::ask(Action action, const QMap<QString, QString> &details)
 {
     if (m_hasEnded)
         return;
+    if (m_caller.isHelper) {
+        granted();
+        return;
+    }
     if (!m_services.quota.openPrompt(m_caller.uid, m_caller.sender)) {
         refuse({.code = ErrorCode::Busy, .reason = "another prompt of this caller is open"});
         return;
@@ -93,7 +97,7 @@ void Operation::finish(Reply reply, JournalEntry record)
     record.pid = m_caller.pid;
     if (reply)
         record.result = "done";
-    else if (reply.error().code != ErrorCode::Busy)
+    else if (!m_caller.isHelper && reply.error().code != ErrorCode::Busy)
         m_services.quota.countFailure(m_caller.uid, Quota::Clock::now());
     m_services.journal.write(record);
     m_onEnd(reply);

@@ -15,6 +15,7 @@
 #include "polkit/helper/quota.h"
 #include "polkit/helper/request.h"
 #include "polkit/helper/roots.h"
+#include "polkit/helper/state/state_folder.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,8 @@
 
 namespace pavise::helper {
 
+class Leases;
+
 /// What operations work with; outlives them.
 struct Services
 {
@@ -32,7 +35,9 @@ struct Services
     KernelPolicy &kernel;
     store::FileCalls &files;
     Journal &journal;
+    StateFolder state;
     Quota quota = {};
+    Leases *leases = nullptr; ///< Set before the first operation.
 };
 
 struct Caller
@@ -41,6 +46,9 @@ struct Caller
     std::uint32_t uid = 0;
     std::uint32_t pid = 0;
     bool mayAsk = false; ///< The message allows a password prompt.
+    /// The helper itself takes back what was authorised to last for a while. No message makes such
+    /// a caller.
+    bool isHelper = false;
 };
 
 class Operation : public QObject
@@ -76,7 +84,7 @@ protected:
     [[nodiscard]] virtual JournalEntry entry() const = 0;
     void refuse(Refusal refusal);
 
-    [[nodiscard]] Services &services() { return m_services; }
+    [[nodiscard]] Services &services() const { return m_services; }
     /// Answered, though not destroyed yet: nothing more must happen.
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
 

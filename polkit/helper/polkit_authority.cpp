@@ -95,6 +95,16 @@ QLatin1StringView actionId(Action action)
         return "org.pavise.apply-dangerous"_L1;
     case Action::SetMode:
         return "org.pavise.set-mode"_L1;
+    case Action::Disable:
+        return "org.pavise.disable"_L1;
+    case Action::UnloadEverything:
+        return "org.pavise.unload-everything"_L1;
+    case Action::RecordSilenced:
+        return "org.pavise.record-silenced"_L1;
+    case Action::ReadPolicy:
+        return "org.pavise.read-policy"_L1;
+    case Action::ReadRestricted:
+        return "org.pavise.read-restricted"_L1;
     case Action::ReadLog:
         return "org.pavise.read-log"_L1;
     }

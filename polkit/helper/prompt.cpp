@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace pavise::helper {
@@ -33,19 +35,21 @@ QString promptName(std::string_view name)
     return shown;
 }
 
+QString promptList(const std::vector<std::string> &names)
+{
+    QStringList shown;
+    for (const std::string &name : names | std::views::take(limits::kPromptNames))
+        shown << promptName(name);
+    QString list = shown.join(u", "_s);
+    if (names.size() > limits::kPromptNames)
+        list += u" and %1 more"_s.arg(names.size() - limits::kPromptNames);
+    return list;
+}
+
 QMap<QString, QString> promptDetails(const std::vector<std::string> &names, const QString &verb,
                                      const text::Sha256 &digest)
 {
-    QStringList shown;
-    for (const std::string &name : names) {
-        if (std::cmp_equal(shown.size(), limits::kPromptNames))
-            break;
-        shown << promptName(name);
-    }
-    QString profile = shown.join(u", "_s);
-    if (names.size() > limits::kPromptNames)
-        profile += u" and %1 more"_s.arg(names.size() - limits::kPromptNames);
-    return {{u"profile"_s, profile},
+    return {{u"profile"_s, promptList(names)},
             {u"count"_s, QString::number(names.size())},
             {u"verb"_s, verb},
             {u"sha256"_s, QString::fromStdString(text::toHex(digest))}};

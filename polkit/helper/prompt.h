@@ -20,8 +20,11 @@ namespace pavise::helper {
 /// at most 64 characters, then `...`.
 [[nodiscard]] QString promptName(std::string_view name);
 
+/// The first three of \p names and how many more.
+[[nodiscard]] QString promptList(const std::vector<std::string> &names);
+
 /// Keys profile, count, verb and sha256, as the texts in polkit/actions use them.
-/// \param digest of everything that will be written and loaded.
+/// \param names what it is about. \param digest of everything that will be written and loaded.
 [[nodiscard]] QMap<QString, QString> promptDetails(const std::vector<std::string> &names,
                                                    const QString &verb, const text::Sha256 &digest);
 

@@ -53,53 +53,98 @@ private:
 /// 1 to 64 of [A-Za-z0-9-].
 [[nodiscard]] Parsed<QString> parseOperation(const QString &operation);
 
-class ApplyRequest
+/// A name as the kernel lists profiles: not empty, no NUL and no newline, not in a namespace, at
+/// most 4096 bytes.
+[[nodiscard]] Parsed<std::string> parseProfileName(const QByteArray &name);
+
+/// Nothing for 0, which is for good; else between 10 and \p most.
+[[nodiscard]] Parsed<std::uint32_t> parseSeconds(quint32 seconds, std::uint32_t most);
+
+[[nodiscard]] Parsed<text::Sha256> parseDigest(const QByteArray &bytes);
+
+enum class Verb { Apply, SetMode, Disable, Enable, Unload, UnloadEverything, Restore, Revert };
+
+/// `set-mode`, as the journal and the history have it.
+[[nodiscard]] const char *verbName(Verb verb);
+
+/// One of the calls that change files, links or policy.
+class ChangeRequest
 {
 public:
     struct Item
     {
         FileName file;
-        std::string text;
-        std::optional<text::Sha256> base; ///< Empty: the file must not exist.
+        std::string text = {};                  ///< Apply: the new one.
+        std::optional<text::Sha256> base = {};  ///< Apply: empty: the file must not exist.
+        std::vector<std::string> profiles = {}; ///< SetMode: empty: all of the file.
     };
 
-    /// Errors: Invalid (names, digests, flags, NUL in a text, one file twice, no item), TooLarge.
-    [[nodiscard]] static Parsed<ApplyRequest>
-    parse(const QString &operation, const protocol::ProfileTexts &items, quint32 flags);
+    // Errors of all: Invalid (names, digests, flags, NUL in a text, one file twice, no item),
+    // TooLarge.
+    [[nodiscard]] static Parsed<ChangeRequest> apply(const QString &operation,
+                                                     const QByteArray &note,
+                                                     const protocol::ProfileTexts &items,
+                                                     quint32 flags, quint32 seconds);
+    [[nodiscard]] static Parsed<ChangeRequest> setMode(const QString &operation,
+                                                       const QByteArray &note,
+                                                       const protocol::ProfileRefs &profiles,
+                                                       quint32 mode, quint32 seconds);
+    /// \p verb is Disable or Enable.
+    [[nodiscard]] static Parsed<ChangeRequest> files(Verb verb, const QString &operation,
+                                                     const QByteArray &note,
+                                                     const QList<QByteArray> &files,
+                                                     const QList<QByteArray> &acknowledged);
+    [[nodiscard]] static Parsed<ChangeRequest> unload(const QString &operation,
+                                                      const QByteArray &note,
+                                                      const QList<QByteArray> &profiles,
+                                                      const QList<QByteArray> &acknowledged);
+    [[nodiscard]] static Parsed<ChangeRequest>
+    unloadEverything(const QString &operation, const QByteArray &note,
+                     const QList<QByteArray> &acknowledged);
+    [[nodiscard]] static Parsed<ChangeRequest> restore(const QString &operation,
+                                                       const QByteArray &note, quint64 entry,
+                                                       quint32 flags,
+                                                       const QList<QByteArray> &acknowledged);
 
+    /// RecordSilenced: only operation, note and seconds.
+    [[nodiscard]] static Parsed<ChangeRequest> silence(const QString &operation,
+                                                       const QByteArray &note, quint32 seconds);
+
+    [[nodiscard]] Verb verb() const { return m_verb; }
     [[nodiscard]] const QString &operation() const { return m_operation; }
-    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
-    [[nodiscard]] bool has(protocol::ApplyFlag flag) const { return m_flags.testFlag(flag); }
-
-private:
-    ApplyRequest() = default;
-    QString m_operation;
-    std::vector<Item> m_items;
-    protocol::ApplyFlags m_flags;
-};
-
-class SetModeRequest
-{
-public:
-    struct Item
-    {
-        FileName file;
-        std::vector<std::string> profiles; ///< Empty: all of the file.
-    };
-
-    /// Errors: Invalid, TooLarge.
-    [[nodiscard]] static Parsed<SetModeRequest>
-    parse(const QString &operation, const protocol::ProfileRefs &profiles, quint32 mode);
-
-    [[nodiscard]] const QString &operation() const { return m_operation; }
+    [[nodiscard]] const std::string &note() const { return m_note; }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; } ///< Each file once.
+    [[nodiscard]] const std::vector<std::string> &profiles() const { return m_profiles; }
+    /// Labels of processes that may lose their confinement.
+    [[nodiscard]] const std::vector<std::string> &acknowledged() const { return m_acknowledged; }
+    [[nodiscard]] bool has(protocol::ApplyFlag flag) const { return m_flags.testFlag(flag); }
     [[nodiscard]] protocol::ProfileMode mode() const { return m_mode; }
+    [[nodiscard]] std::uint32_t seconds() const { return m_seconds; } ///< 0: for good.
+    [[nodiscard]] quint64 entry() const { return m_entry; }
+    /// The new mode confines less.
+    [[nodiscard]] bool isWeaker() const;
+    /// It is taken back when its caller leaves. A mode for finding things out is only timed.
+    [[nodiscard]] bool isTrial() const
+    {
+        return m_seconds > 0 && !isWeaker() && m_mode != protocol::ProfileMode::AuditOn;
+    }
 
 private:
-    SetModeRequest() = default;
+    ChangeRequest() = default;
+    [[nodiscard]] static Parsed<ChangeRequest> begin(Verb verb, const QString &operation,
+                                                     const QByteArray &note,
+                                                     const QList<QByteArray> &acknowledged = {});
+
+    Verb m_verb{};
     QString m_operation;
+    std::string m_note;
     std::vector<Item> m_items;
+    std::vector<std::string> m_profiles;
+    std::vector<std::string> m_acknowledged;
+    protocol::ApplyFlags m_flags = protocol::ApplyFlag::Load;
     protocol::ProfileMode m_mode{};
+    std::uint32_t m_seconds = 0;
+    quint64 m_entry = 0;
 };
 
 struct LogRequest

@@ -15,6 +15,7 @@ struct Roots
 {
     std::string profiles = "/etc/apparmor.d";
     kernel::KernelPaths kernel;
+    std::string proc = "/proc";
     std::string state = "/var/lib/pavise";
     std::string runtime = "/run/pavise";
     std::string auditLog = "/var/log/audit/audit.log";

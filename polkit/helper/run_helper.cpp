@@ -59,7 +59,7 @@ text::FileDescriptor stopSignals()
 
 } // namespace
 
-int runHelper(int argc, char **argv, const Roots &roots)
+int runHelper(int argc, char **argv, const Roots &roots, KernelPolicy *kernel)
 {
     const std::span<char *const> arguments(argv, static_cast<std::size_t>(argc));
     if (argc > 1)
@@ -74,14 +74,15 @@ int runHelper(int argc, char **argv, const Roots &roots)
 
     const QDBusConnection bus = QDBusConnection::systemBus();
     PolkitAuthority authority(bus);
-    RunningKernel kernel(roots.kernel);
+    RunningKernel running(roots);
     store::FileCalls files;
     SystemJournal journal;
     Services services{.roots = roots,
                       .authority = authority,
-                      .kernel = kernel,
+                      .kernel = kernel != nullptr ? *kernel : running,
                       .files = files,
-                      .journal = journal};
+                      .journal = journal,
+                      .state = StateFolder(roots.state)};
     HelperService service(bus, services);
     QObject::connect(&service, &HelperService::idle, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -4,12 +4,15 @@
 
 #pragma once
 
+#include "polkit/helper/apply/kernel_policy.h"
 #include "polkit/helper/roots.h"
 
 namespace pavise::helper {
 
 /// Serves the system bus until idle or SIGTERM; with a worker's argument it is that worker.
+/// \p kernel stands in for the running one, in a test.
 /// \returns the exit status.
-[[nodiscard]] int runHelper(int argc, char **argv, const Roots &roots);
+[[nodiscard]] int runHelper(int argc, char **argv, const Roots &roots,
+                            KernelPolicy *kernel = nullptr);
 
 } // namespace pavise::helper

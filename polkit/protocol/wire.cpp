@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1StringView kErrorPrefix("org.pavise.Error.");
 
-constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 15> kErrors{{
+constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 16> kErrors{{
     {ErrorCode::NotAuthorized, "NotAuthorized"_L1},
     {ErrorCode::Dismissed, "Dismissed"_L1},
     {ErrorCode::InteractionRequired, "InteractionRequired"_L1},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 15> kErrors{{
     {ErrorCode::KernelRefused, "KernelRefused"_L1},
     {ErrorCode::Inconsistent, "Inconsistent"_L1},
     {ErrorCode::Unavailable, "Unavailable"_L1},
+    {ErrorCode::Unacknowledged, "Unacknowledged"_L1},
 }};
 
 } // namespace
@@ -52,80 +53,18 @@ std::optional<ErrorCode> errorCode(const QString &name)
     return std::nullopt;
 }
 
+template <typename... Structs>
+static void registerStructs()
+{
+    (qDBusRegisterMetaType<Structs>(), ...);
+    (qDBusRegisterMetaType<QList<Structs>>(), ...);
+}
+
 void registerWireTypes()
 {
-    qDBusRegisterMetaType<ProfileText>();
-    qDBusRegisterMetaType<ProfileTexts>();
-    qDBusRegisterMetaType<ProfileRef>();
-    qDBusRegisterMetaType<ProfileRefs>();
-    qDBusRegisterMetaType<WireDiagnostic>();
-    qDBusRegisterMetaType<QList<WireDiagnostic>>();
-    qDBusRegisterMetaType<ItemResult>();
-    qDBusRegisterMetaType<ItemResults>();
-}
-
-QDBusArgument &operator<<(QDBusArgument &out, const ProfileText &value)
-{
-    out.beginStructure();
-    out << value.file << value.text << value.expectedDigest;
-    out.endStructure();
-    return out;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &in, ProfileText &value)
-{
-    in.beginStructure();
-    in >> value.file >> value.text >> value.expectedDigest;
-    in.endStructure();
-    return in;
-}
-
-QDBusArgument &operator<<(QDBusArgument &out, const ProfileRef &value)
-{
-    out.beginStructure();
-    out << value.file << value.profile;
-    out.endStructure();
-    return out;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &in, ProfileRef &value)
-{
-    in.beginStructure();
-    in >> value.file >> value.profile;
-    in.endStructure();
-    return in;
-}
-
-QDBusArgument &operator<<(QDBusArgument &out, const WireDiagnostic &value)
-{
-    out.beginStructure();
-    out << value.severity << value.code << value.file << value.line << value.column << value.args;
-    out.endStructure();
-    return out;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &in, WireDiagnostic &value)
-{
-    in.beginStructure();
-    in >> value.severity >> value.code >> value.file >> value.line >> value.column >> value.args;
-    in.endStructure();
-    return in;
-}
-
-QDBusArgument &operator<<(QDBusArgument &out, const ItemResult &value)
-{
-    out.beginStructure();
-    out << value.file << value.code << value.digest << value.diagnostics;
-    out.endStructure();
-    return out;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &in, ItemResult &value)
-{
-    in.beginStructure();
-    in >> value.file >> value.code >> value.digest >> value.diagnostics;
-    in.endStructure();
-    return in;
+    qDBusRegisterMetaType<QList<QByteArray>>();
+    registerStructs<ProfileText, ProfileRef, WireDiagnostic, RunningProcess, ItemResult,
+                    LoadedProfile, Parameter, PendingRevert, ChangedFile, HistoryEntry>();
 }
 
 } // namespace pavise::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/helper/rig.h"
 
+#include "tests/helper/folder_kernel.h"
 #include "tests/test_paths.h"
 
 #include <QDeadlineTimer>
@@ -109,9 +110,9 @@ QString RigProcess::line(const QString &start, int timeoutMs)
     }
 }
 
-void RigProcess::go()
+void RigProcess::say(const QByteArray &line)
 {
-    m_process.write("go\n");
+    m_process.write(line + '\n');
     m_process.waitForBytesWritten();
 }
 
@@ -167,7 +168,7 @@ Rig::Rig()
     run(u"/usr/sbin/chpasswd"_s, {u"-c"_s, u"SHA256"_s}, "alice:s3cret\n"_ba);
 
     QDir().mkpath(u"/run/rig-bin"_s);
-    for (const QString &name : {u"rig_helper"_s, u"rig_client"_s, u"rig_agent"_s})
+    for (const QString &name : {u"rig_helper"_s, u"rig_client"_s, u"rig_agent"_s, u"rig_fuzz"_s})
         QFile::copy(QString::fromStdString(tests::binaryDir()) + u"/tests/"_s + name,
                     program(name));
 
@@ -204,17 +205,7 @@ Rig::Rig()
           "</busconfig>\n"_ba);
 
     // The system the helper works on.
-    QDir().mkpath(m_root + u"/apparmor.d/local"_s);
-    QDir().mkpath(m_root + u"/state"_s);
-    QDir().mkpath(m_root + u"/run"_s);
-    QDir().mkpath(m_root + u"/journal"_s);
-    QDir().mkpath(m_root + u"/module/parameters"_s);
-    write(m_root + u"/module/parameters/enabled"_s, "Y\n"_ba);
-    write(m_root + u"/securityfs/features/file/mask"_s,
-          "create read write exec append mmap_exec link lock\n"_ba);
-    write(m_root + u"/securityfs/features/policy/versions/v7"_s, "yes\n"_ba);
-    write(m_root + u"/securityfs/features/caps/mask"_s, "chown kill\n"_ba);
-    write(m_root + u"/securityfs/.replace"_s, {});
+    makeSystem(rootsBelow(m_root.toStdString()));
     const QByteArray denial = "Nov 23 10:00:00 host kernel: audit: type=1400 "
                               "audit(1763892000.123:77): apparmor=\"DENIED\" operation=\"open\" "
                               "profile=\"a\" name=\"/x\" pid=1 comm=\"a\" requested_mask=\"r\" "
@@ -290,6 +281,16 @@ RigCall Rig::call(const QString &user, const QStringList &arguments, const QStri
         if (call.agent->line(u"ready"_s).isEmpty())
             qFatal("rig: the agent was refused");
     }
+    call.client->go();
+    return call;
+}
+
+RigCall Rig::fuzz(const QString &user, const QString &seed, const QString &count)
+{
+    RigCall call;
+    call.client =
+        std::make_unique<RigProcess>(user, program(u"rig_fuzz"_s), QStringList{seed, count});
+    (void)call.client->line(u"pid "_s);
     call.client->go();
     return call;
 }

@@ -23,7 +23,8 @@ public:
 
     /// The next line that begins with \p start, waited for; empty when it ended or took too long.
     QString line(const QString &start, int timeoutMs = 20'000);
-    void go(); ///< Gives it the line it waits for.
+    void go() { say("go"); } ///< Gives it the line it waits for.
+    void say(const QByteArray &line);
     void end();
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
@@ -64,6 +65,9 @@ public:
 
     /// \p behaviour is rig_agent's; empty: nobody answers.
     RigCall call(const QString &user, const QStringList &arguments, const QString &behaviour = {});
+
+    /// The same with rig_fuzz.
+    RigCall fuzz(const QString &user, const QString &seed, const QString &count);
 
     /// Waits until \p name has an owner, or has none.
     static bool waitForName(const QString &name, bool isOwned = true);

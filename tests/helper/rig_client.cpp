@@ -3,36 +3,49 @@
 /// A user's program that calls the helper: `rig_client VERB ARGUMENTS`.
 ///
 /// It says `pid N`, waits for a line on its standard input (so that an agent can be registered for
-/// it), does what the verb says and ends with one line: `ok TEXT` or `error NAME TEXT`.
-///   version
+/// it), does what the verb says and answers with one line: `ok TEXT` or `error NAME TEXT`. After
+/// the verb `stay` it then takes further lines, each a verb with its arguments, separated by
+/// spaces.
+///   version | pending | list | parameters | history
 ///   log [SOURCE]                     OpenLog; TEXT is the number of lines
-///   apply OPERATION FILE TEXT BASE [dangerous]
-///                                    one item, BASE is `-` or the text it replaces
-///   mode OPERATION FILE MODE
-///   cancel OPERATION
+///   apply OPERATION FILE TEXT BASE [dangerous] [load] [SECONDS]
+///                                    one item, BASE is `-` or the text it replaces; load: no Save
+///   mode OPERATION FILE MODE [SECONDS]
+///   disable | unload OPERATION NAME [LABEL...]
+///   enable OPERATION NAME
+///   everything OPERATION [LABEL...]
+///   restore OPERATION ENTRY FLAGS [LABEL...]
+///   silence OPERATION SECONDS
+///   confirm | revert | cancel OPERATION
+///   file NAME | policy NAME | text DIGEST
 ///   impatient FILE TEXT              as apply for a new file, but waits only a second
-///   quiet                            OpenLog without allowing a prompt
+///   quiet METHOD                     a valid call without allowing a prompt
+///   each ENTRY                       every method that asks, one line each: METHOD and the error
+///   one METHOD ENTRY                 one of them
 ///   raw METHOD SIGNATURE             a call with arguments of another form
 ///   property | own | forged          what the bus itself must refuse
+///   median METHOD COUNT              the median time of a valid call, in microseconds
+///   big BYTES                        ApplyProfiles with a text of that many bytes
+///   descriptors COUNT                calls with a descriptor that no method takes
 ///   flood COUNT                      that many calls at once; TEXT counts the answers by name
 ///   series COUNT                     the same one after the other, and the milliseconds of the
 ///   fastest
+
+#include "tests/helper/rig_client.h"
 
 #include "polkit/client/helper_client.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDBusConnectionInterface>
-#include <QDBusPendingCallWatcher>
-#include <QDBusReply>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QFutureWatcher>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <iostream>
-#include <limits>
 #include <map>
+#include <optional>
 
 #include <unistd.h>
 
@@ -41,10 +54,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void say(const QString &line)
-{
-    std::cout << line.toStdString() << std::endl; // flushed: somebody waits for it
-}
+using tests::say;
 
 int failed(const client::HelperError &error)
 {
@@ -64,7 +74,7 @@ int failed(const client::HelperError &error)
     for (const protocol::ItemResult &item : error.items)
         items += u" [%1 %2 %3]"_s.arg(QString::fromUtf8(item.file))
                      .arg(item.code)
-                     .arg(item.diagnostics.size());
+                     .arg(item.diagnostics.size() + item.processes.size());
     say(u"error %1 %2%3"_s.arg(name, error.detail, items));
     return 1;
 }
@@ -100,64 +110,147 @@ int countLines(const QDBusUnixFileDescriptor &pipe)
     return lines;
 }
 
-QDBusMessage methodCall(const QString &method, const QVariantList &arguments)
+template <typename T>
+int tell(const client::Result<T> &result, const std::function<QString(const T &)> &text)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(protocol::kService, protocol::kObjectPath,
-                                                       protocol::kInterface, method);
-    call.setArguments(arguments);
-    return call;
-}
-
-int report(const QDBusMessage &reply)
-{
-    if (reply.type() != QDBusMessage::ErrorMessage) {
-        say(u"ok"_s);
-        return 0;
-    }
-    say(u"error %1 %2"_s.arg(reply.errorName(), reply.errorMessage()));
-    return 1;
-}
-
-int flood(const QDBusConnection &bus, int count)
-{
-    std::map<QString, int> answers;
-    int left = count;
-    QEventLoop loop;
-    QObject context;
-    for (int i = 0; i < count; ++i) {
-        auto *call = new QDBusPendingCallWatcher(
-            bus.asyncCall(methodCall(u"OpenLog"_s, {2U, 0ULL})), &context);
-        QObject::connect(call, &QDBusPendingCallWatcher::finished, &context,
-                         [&](QDBusPendingCallWatcher *done) {
-                             ++answers[done->isError() ? done->error().name() : u"ok"_s];
-                             if (--left == 0)
-                                 loop.quit();
-                         });
-    }
-    loop.exec();
-    QStringList all;
-    for (const auto &[name, times] : answers)
-        all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
-    say(u"ok "_s + all.join(u' '));
+    if (!result)
+        return failed(result.error());
+    say(u"ok "_s + text(*result));
     return 0;
 }
 
-int series(const QDBusConnection &bus, int count)
+int tell(const client::Result<void> &result)
 {
-    std::map<QString, int> answers;
-    QElapsedTimer timer;
-    qint64 fastest = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < count; ++i) {
-        timer.start();
-        const QDBusMessage reply = bus.call(methodCall(u"OpenLog"_s, {2U, 0ULL}));
-        ++answers[reply.errorName()];
-        fastest = std::min(fastest, timer.elapsed());
-    }
-    QStringList all;
-    for (const auto &[name, times] : answers)
-        all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
-    say(u"ok %1 %2 ms"_s.arg(all.join(u' ')).arg(fastest));
+    if (!result)
+        return failed(result.error());
+    say(u"ok"_s);
     return 0;
+}
+
+QByteArray contents(const QDBusUnixFileDescriptor &file)
+{
+    QFile opened;
+    return opened.open(file.fileDescriptor(), QIODevice::ReadOnly) ? opened.readAll()
+                                                                   : QByteArray();
+}
+
+/// The verbs for what was changed and what will change by itself.
+std::optional<int> runReading(client::HelperClient &helper, const QStringList &arguments)
+{
+    const QString verb = arguments.value(1);
+    const QString name = arguments.value(2);
+    if (verb == u"pending")
+        return tell<protocol::PendingReverts>(wait(helper.pending()), [](const auto &all) {
+            QStringList shown;
+            for (const auto &each : all)
+                shown << u"%1:%2:%3:%4"_s.arg(each.operation, each.verb)
+                             .arg(each.secondsLeft)
+                             .arg(QString::fromUtf8(each.profiles.join('+')));
+            return shown.join(u' ');
+        });
+    if (verb == u"confirm")
+        return tell(wait(helper.confirm(name)));
+    if (verb == u"revert")
+        return tell(wait(helper.revert(name)));
+    if (verb == u"list")
+        return tell<protocol::LoadedProfiles>(wait(helper.listProfiles()), [](const auto &all) {
+            QStringList shown;
+            for (const auto &each : all)
+                shown << u"%1:%2"_s.arg(QString::fromUtf8(each.name)).arg(each.mode);
+            return shown.join(u' ');
+        });
+    if (verb == u"file")
+        return tell<client::ProfileFileText>(
+            wait(helper.readProfileFile(name.toUtf8())), [](const auto &file) {
+                return u"%1 %2 %3"_s.arg(file.mode, 0, 8)
+                    .arg(QString::fromLatin1(file.digest.toHex()), QString::fromUtf8(file.text));
+            });
+    if (verb == u"policy")
+        return tell<QDBusUnixFileDescriptor>(
+            wait(helper.openPolicy(name.toUtf8())), [](const auto &file) {
+                const bool isSealed = ::write(file.fileDescriptor(), "x", 1) < 0;
+                return u"%1 %2"_s.arg(contents(file).size()).arg(isSealed);
+            });
+    if (verb == u"parameters")
+        return tell<protocol::Parameters>(wait(helper.readParameters()), [](const auto &all) {
+            QStringList shown;
+            for (const auto &each : all)
+                shown << QString::fromUtf8(each.name + '=' + each.value);
+            return shown.join(u' ');
+        });
+    if (verb == u"history")
+        return tell<protocol::HistoryEntries>(
+            wait(helper.listHistory(0, 100)), [](const auto &all) {
+                QStringList shown;
+                for (const auto &each : all) {
+                    QStringList files;
+                    for (const auto &file : each.files)
+                        files << QString::fromUtf8(file.file + '=' + file.before.toHex());
+                    shown << u"%1:%2:%3:%4:%5:%6:%7"_s.arg(each.id)
+                                 .arg(each.verb, each.operation, QString::fromUtf8(each.note))
+                                 .arg(each.hasPolicy)
+                                 .arg(files.join(u'+'), QString::fromUtf8(each.profiles.join('+')));
+                }
+                return shown.join(u' ');
+            });
+    if (verb == u"text")
+        return tell<QByteArray>(wait(helper.readHistoryText(QByteArray::fromHex(name.toLatin1()))),
+                                [](const auto &text) { return QString::fromUtf8(text); });
+    return std::nullopt;
+}
+
+/// The verbs that change something and ask for it.
+std::optional<int> runChanging(client::HelperClient &helper, const QStringList &arguments)
+{
+    const QString verb = arguments.value(1);
+    const QString operation = arguments.value(2);
+    const QByteArray name = arguments.value(3).toUtf8();
+    const QByteArray note = "by the rig";
+    const auto labels = [&arguments](qsizetype from) {
+        QList<QByteArray> all;
+        for (const QString &each : arguments.mid(from))
+            all << each.toUtf8();
+        return all;
+    };
+    if (verb == u"apply") {
+        const QByteArray text = arguments.value(4).toUtf8();
+        const QByteArray base = arguments.value(5).toUtf8();
+        const protocol::ProfileText item{
+            name, text,
+            base == "-" ? QByteArray()
+                        : QCryptographicHash::hash(base, QCryptographicHash::Sha256)};
+        protocol::ApplyFlags flags = protocol::ApplyFlag::Save | protocol::ApplyFlag::Load;
+        quint32 seconds = 0;
+        for (const QString &option : arguments.mid(6)) {
+            if (option == u"dangerous")
+                flags |= protocol::ApplyFlag::Dangerous;
+            else if (option == u"load")
+                flags.setFlag(protocol::ApplyFlag::Save, false);
+            else
+                seconds = option.toUInt();
+        }
+        return report(wait(helper.applyProfiles(operation, note, {item}, flags, seconds)));
+    }
+    if (verb == u"mode")
+        return report(
+            wait(helper.setMode(operation, note, {{name, {}}},
+                                static_cast<protocol::ProfileMode>(arguments.value(4).toUInt()),
+                                arguments.value(5).toUInt())));
+    if (verb == u"disable")
+        return report(wait(helper.disable(operation, note, {name}, labels(4))));
+    if (verb == u"enable")
+        return report(wait(helper.enable(operation, note, {name})));
+    if (verb == u"unload")
+        return report(wait(helper.unload(operation, note, {name}, labels(4))));
+    if (verb == u"everything")
+        return report(wait(helper.unloadEverything(operation, note, labels(3))));
+    if (verb == u"restore")
+        return report(wait(
+            helper.restore(operation, note, arguments.value(3).toULongLong(),
+                           protocol::ApplyFlags::fromInt(arguments.value(4).toUInt()), labels(5))));
+    if (verb == u"silence")
+        return tell(wait(helper.recordSilenced(operation, note, arguments.value(3).toUInt())));
+    return std::nullopt;
 }
 
 int run(const QStringList &arguments)
@@ -180,22 +273,10 @@ int run(const QStringList &arguments)
         say(u"ok %1"_s.arg(countLines(*pipe)));
         return 0;
     }
-    if (verb == u"apply") {
-        const QByteArray text = arguments.value(4).toUtf8();
-        const QByteArray base = arguments.value(5).toUtf8();
-        const protocol::ProfileText item{
-            arguments.value(3).toUtf8(), text,
-            base == "-" ? QByteArray()
-                        : QCryptographicHash::hash(base, QCryptographicHash::Sha256)};
-        protocol::ApplyFlags flags = protocol::ApplyFlag::Save | protocol::ApplyFlag::Load;
-        if (arguments.value(6) == u"dangerous")
-            flags |= protocol::ApplyFlag::Dangerous;
-        return report(wait(helper.applyProfiles(arguments.value(2), {item}, flags)));
-    }
-    if (verb == u"mode")
-        return report(
-            wait(helper.setMode(arguments.value(2), {{arguments.value(3).toUtf8(), {}}},
-                                static_cast<protocol::ProfileMode>(arguments.value(4).toUInt()))));
+    if (const auto status = runReading(helper, arguments))
+        return *status;
+    if (const auto status = runChanging(helper, arguments))
+        return *status;
     if (verb == u"cancel") {
         const auto done = wait(helper.cancel(arguments.value(2)));
         if (!done)
@@ -203,52 +284,8 @@ int run(const QStringList &arguments)
         say(u"ok"_s);
         return 0;
     }
-    if (verb == u"impatient") {
-        const protocol::ProfileTexts items{
-            {arguments.value(2).toUtf8(), arguments.value(3).toUtf8(), {}}};
-        QDBusMessage call =
-            methodCall(u"ApplyProfiles"_s, {u"impatient"_s, QVariant::fromValue(items), 3U});
-        call.setInteractiveAuthorizationAllowed(true);
-        const int status = report(bus.call(call, QDBus::Block, 1000));
-        ::sleep(10); // stay on the bus: the prompt is answered meanwhile
-        return status;
-    }
-    if (verb == u"quiet")
-        return report(bus.call(methodCall(u"OpenLog"_s, {2U, 0ULL})));
-    if (verb == u"raw") {
-        const QString method = arguments.value(2);
-        const QString form = arguments.value(3);
-        QVariantList values;
-        for (const QChar type : form) {
-            if (type == u's')
-                values << u"x"_s;
-            else if (type == u'u')
-                values << 0U;
-            else if (type == u'v')
-                values << QVariant::fromValue(QDBusVariant(1));
-            else if (type == u'm')
-                values << QVariantMap{{u"path"_s, u"/etc/shadow"_s}};
-            else if (type == u'h')
-                values << QVariant::fromValue(QDBusUnixFileDescriptor(0));
-        }
-        return report(bus.call(methodCall(method, values)));
-    }
-    if (verb == u"property")
-        return report(bus.call([] {
-            QDBusMessage call =
-                QDBusMessage::createMethodCall(protocol::kService, protocol::kObjectPath,
-                                               u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s);
-            call << QString(protocol::kInterface);
-            return call;
-        }()));
-    if (verb == u"own") {
-        const auto reply = bus.interface()->call(u"RequestName"_s, QString(protocol::kService), 4U);
-        return report(reply);
-    }
-    if (verb == u"series")
-        return series(bus, arguments.value(2).toInt());
-    if (verb == u"flood")
-        return flood(bus, arguments.value(2).toInt());
+    if (const auto status = tests::runRaw(bus, arguments))
+        return *status;
     say(u"error usage"_s);
     return 2;
 }
@@ -261,5 +298,11 @@ int main(int argc, char **argv)
     say(u"pid %1"_s.arg(::getpid()));
     std::string line;
     std::getline(std::cin, line);
-    return run(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) != u"stay")
+        return run(arguments);
+    run(QStringList{arguments.value(0)} + arguments.mid(2));
+    while (std::getline(std::cin, line))
+        run(QStringList{arguments.value(0)} + QString::fromStdString(line).split(u' '));
+    return 0;
 }

@@ -2,8 +2,8 @@
 /// \file
 /// What a worker says, and everything a worker that was taken over could say instead.
 
-#include "polkit/helper/apply/pending.h"
 #include "polkit/helper/limits.h"
+#include "polkit/helper/state/record.h"
 #include "polkit/helper/worker/messages.h"
 
 #include <QTest>
@@ -20,6 +20,7 @@ Job sampleJob()
             .securityfs = "/sys/kernel/security/apparmor",
             .module = "/sys/module/apparmor",
             .mode = 1,
+            .namesOnly = true,
             .files = {{.name = "usr.bin.a",
                        .text = std::string("profile a {}\n\xff", 14),
                        .isProfileFile = true,
@@ -47,12 +48,50 @@ Answer sampleAnswer()
                       {}}};
 }
 
+Record sampleRecord()
+{
+    const auto digest = pavise::text::sha256("x");
+    return {.id = 1ULL << 40U,
+            .uid = 1000,
+            .verb = "apply",
+            .operation = "op",
+            .note = "why",
+            .result = "done",
+            .files = {{.name = "a", .before = digest, .after = {}},
+                      {.name = "b", .before = {}, .after = digest}},
+            .marks = {{.mark = 1, .file = "a", .on = true}},
+            .policies = {{.name = "p", .wasLoaded = true, .before = digest, .loaded = "d"}},
+            .parameter = "normal",
+            .boot = "b"};
+}
+
 Pending samplePending()
 {
-    return {.operation = "op",
-            .files = {{.name = "a", .before = pavise::text::sha256("x"), .after = {}},
-                      {.name = "b", .before = {}, .after = pavise::text::sha256("y")}},
-            .blob = std::string(5, '\0')};
+    return {.record = sampleRecord(), .blob = std::string(5, '\0'), .removals = {"q"}};
+}
+
+Lease sampleLease()
+{
+    return {.record = sampleRecord(),
+            .targets = {{.file = "a", .profiles = {"p", "q"}}},
+            .mode = 1,
+            .endsWithCaller = true,
+            .sender = ":1.7",
+            .bootDeadline = 1ULL << 50U,
+            .boot = "b",
+            .wallDeadline = 2,
+            .duration = 3};
+}
+
+/// No part of a message is one.
+template <typename Message>
+void verifyCuts(const Message &message)
+{
+    const std::string bytes = encode(message);
+    QCOMPARE(decode<Message>(bytes), message);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        QVERIFY(!decode<Message>(std::string_view(bytes).substr(0, size)));
+    QVERIFY(!decode<Message>(bytes + '\0'));
 }
 
 } // namespace
@@ -62,53 +101,45 @@ class TestMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void arriveAsTheyWere()
+    void arriveWholeOrNotAtAll()
     {
-        QCOMPARE(decodeJob(encode(sampleJob())), sampleJob());
-        QCOMPARE(decodeAnswer(encode(sampleAnswer())), sampleAnswer());
-        QCOMPARE(decodePending(encode(samplePending())), samplePending());
-        QCOMPARE(decodeAnswer(encode(Answer{})), Answer{});
-    }
-
-    void everyCutIsNoMessage()
-    {
-        const std::string answer = encode(sampleAnswer());
-        for (std::size_t size = 0; size < answer.size(); ++size)
-            QVERIFY(!decodeAnswer(std::string_view(answer).substr(0, size)));
-        const std::string pending = encode(samplePending());
-        for (std::size_t size = 0; size < pending.size(); ++size)
-            QVERIFY(!decodePending(std::string_view(pending).substr(0, size)));
-    }
-
-    void anythingMoreIsNoMessage()
-    {
-        QVERIFY(!decodeAnswer(encode(sampleAnswer()) + '\0'));
-        QVERIFY(!decodeJob(encode(sampleJob()) + '\0'));
-        QVERIFY(!decodeAnswer(encode(sampleJob())));
-        QVERIFY(!decodeAnswer(""));
+        verifyCuts(sampleJob());
+        verifyCuts(sampleAnswer());
+        verifyCuts(Answer{});
+        verifyCuts(samplePending());
+        verifyCuts(sampleRecord());
+        verifyCuts(sampleLease());
+        QVERIFY(!decode<Answer>(encode(sampleJob())));
+        QVERIFY(!decode<Record>(encode(sampleLease())));
+        QVERIFY(!decode<Answer>(""));
     }
 
     void countsAreBounded()
     {
         Answer files;
         files.files.resize(limits::kFiles);
-        QVERIFY(decodeAnswer(encode(files)));
+        QVERIFY(isWithinLimits(files, limits::kFiles));
+        QVERIFY(!isWithinLimits(files, limits::kFiles - 1));
         files.files.resize(limits::kFiles + 1);
-        QVERIFY(!decodeAnswer(encode(files)));
+        QVERIFY(!isWithinLimits(files, limits::kFiles + 1));
 
         Answer names;
         names.files.resize(1);
         names.files[0].names.resize(limits::kProfilesPerFile);
-        QVERIFY(decodeAnswer(encode(names)));
+        QVERIFY(isWithinLimits(names, 1));
         names.files[0].names.emplace_back();
-        QVERIFY(!decodeAnswer(encode(names)));
+        QVERIFY(!isWithinLimits(names, 1));
 
         Answer diagnostics;
         diagnostics.files.resize(1);
         diagnostics.files[0].diagnostics.resize(limits::kDiagnostics);
-        QVERIFY(decodeAnswer(encode(diagnostics)));
+        diagnostics.files[0].diagnostics[0].args.resize(limits::kDiagnosticArgs);
+        QVERIFY(isWithinLimits(diagnostics, 1));
+        diagnostics.files[0].diagnostics[0].args.emplace_back();
+        QVERIFY(!isWithinLimits(diagnostics, 1));
+        diagnostics.files[0].diagnostics[0].args.clear();
         diagnostics.files[0].diagnostics.emplace_back();
-        QVERIFY(!decodeAnswer(encode(diagnostics)));
+        QVERIFY(!isWithinLimits(diagnostics, 1));
     }
 
     /// A length or count of four billion must cost nothing.
@@ -118,7 +149,7 @@ private Q_SLOTS:
         for (std::size_t at = 0; at + 4 <= answer.size(); ++at) {
             std::string wrong = answer;
             wrong.replace(at, 4, "\xff\xff\xff\xff");
-            const auto decoded = decodeAnswer(wrong); // a number or text may hold anything
+            const auto decoded = decode<Answer>(wrong); // a number or text may hold anything
             if (decoded)
                 QCOMPARE(encode(*decoded), wrong);
         }
@@ -132,7 +163,7 @@ private Q_SLOTS:
             std::string noisy = whole;
             for (int changes = 0; changes < 3; ++changes)
                 noisy[random() % noisy.size()] = static_cast<char>(random());
-            const auto decoded = decodeAnswer(noisy);
+            const auto decoded = decode<Answer>(noisy);
             if (decoded)
                 QCOMPARE(encode(*decoded), noisy);
         }

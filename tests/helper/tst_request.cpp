@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace pavise::helper;
 using namespace Qt::StringLiterals;
 using pavise::protocol::ApplyFlag;
@@ -22,9 +24,10 @@ std::optional<ErrorCode> errorOf(const auto &parsed)
     return parsed ? std::nullopt : std::optional(parsed.error().code);
 }
 
-std::optional<ErrorCode> applyError(const ProfileTexts &items, quint32 flags = kSave)
+std::optional<ErrorCode> applyError(const ProfileTexts &items, quint32 flags = kSave,
+                                    quint32 seconds = 0)
 {
-    return errorOf(ApplyRequest::parse(u"op-1"_s, items, flags));
+    return errorOf(ChangeRequest::apply(u"op-1"_s, {}, items, flags, seconds));
 }
 
 } // namespace
@@ -105,9 +108,13 @@ private Q_SLOTS:
     void capturesWhatWasAsked()
     {
         const QByteArray digest(32, '\x5a');
-        const auto request = ApplyRequest::parse(
-            u"op-1"_s, {{"usr.bin.a"_ba, "profile a {}\n"_ba, digest}, {"b"_ba, ""_ba, {}}},
-            (ApplyFlag::Save | ApplyFlag::Load).toInt());
+        const auto request = ChangeRequest::apply(
+            u"op-1"_s, "why"_ba,
+            {{"usr.bin.a"_ba, "profile a {}\n"_ba, digest}, {"b"_ba, ""_ba, {}}},
+            (ApplyFlag::Save | ApplyFlag::Load).toInt(), 30);
+        QCOMPARE(request->note(), "why");
+        QCOMPARE(request->seconds(), 30U);
+        QVERIFY(request->isTrial());
         QVERIFY(request);
         QCOMPARE(request->items().size(), 2U);
         QCOMPARE(request->items()[0].text, "profile a {}\n");
@@ -155,8 +162,8 @@ private Q_SLOTS:
 
     void groupsModesByFile()
     {
-        const auto request = SetModeRequest::parse(
-            u"op"_s, {{"a"_ba, "x"_ba}, {"b"_ba, ""_ba}, {"a"_ba, "y"_ba}}, 1);
+        const auto request = ChangeRequest::setMode(
+            u"op"_s, {}, {{"a"_ba, "x"_ba}, {"b"_ba, ""_ba}, {"a"_ba, "y"_ba}}, 1, 0);
         QVERIFY(request);
         QCOMPARE(request->items().size(), 2U);
         QCOMPARE(request->items()[0].profiles, (std::vector<std::string>{"x", "y"}));
@@ -167,8 +174,14 @@ private Q_SLOTS:
     void refusesModesThatMakeNoSense()
     {
         const auto error = [](const pavise::protocol::ProfileRefs &refs, quint32 mode) {
-            return errorOf(SetModeRequest::parse(u"op"_s, refs, mode));
+            return errorOf(ChangeRequest::setMode(u"op"_s, {}, refs, mode, 0));
         };
+        QCOMPARE(error({{"a"_ba, {}}}, 15), ErrorCode::Invalid);
+        QCOMPARE(error({{"a"_ba, {}}}, 16), std::nullopt);
+        QCOMPARE(error({{"a"_ba, {}}}, 17), std::nullopt);
+        QCOMPARE(error({{"a"_ba, {}}}, 18), ErrorCode::Invalid);
+        QCOMPARE(error({{"a"_ba, "x\ny"_ba}}, 0), ErrorCode::Invalid);
+        QCOMPARE(error({{"a"_ba, ":ns:x"_ba}}, 0), ErrorCode::Invalid);
         QCOMPARE(error({{"a"_ba, {}}}, 3), std::nullopt);
         QCOMPARE(error({{"a"_ba, {}}}, 4), ErrorCode::Invalid);
         QCOMPARE(error({}, 0), ErrorCode::Invalid);
@@ -177,6 +190,91 @@ private Q_SLOTS:
         QCOMPARE(error({{"a"_ba, "x\0"_ba}}, 0), ErrorCode::Invalid);
         QCOMPARE(error({{"a"_ba, QByteArray(4096, 'x')}}, 0), std::nullopt);
         QCOMPARE(error({{"a"_ba, QByteArray(4097, 'x')}}, 0), ErrorCode::TooLarge);
+    }
+
+    void holdsTheTimes()
+    {
+        const auto mode = [](quint32 number, quint32 seconds) {
+            return errorOf(ChangeRequest::setMode(u"op"_s, {}, {{"a"_ba, {}}}, number, seconds));
+        };
+        const auto silence = [](quint32 seconds) {
+            return errorOf(ChangeRequest::silence(u"op"_s, {}, seconds));
+        };
+        const ProfileTexts one{{"a"_ba, {}, {}}};
+        for (const auto &[seconds, isTrial, isTime] : {std::tuple{0U, true, true},
+                                                       {1U, false, false},
+                                                       {9U, false, false},
+                                                       {10U, true, true},
+                                                       {3600U, true, true},
+                                                       {3601U, false, true},
+                                                       {86400U, false, true},
+                                                       {86401U, false, false},
+                                                       {0xffffffffU, false, false}}) {
+            QCOMPARE(!applyError(one, kSave, seconds), isTrial);
+            QCOMPARE(!mode(0, seconds), isTrial); // enforce
+            QCOMPARE(!mode(1, seconds), isTime);  // complain
+            QCOMPARE(!mode(16, seconds), isTime); // audit
+            QCOMPARE(!silence(seconds), isTime);
+        }
+        // Loading alone is a trial or nothing.
+        const auto load = static_cast<quint32>(ApplyFlag::Load);
+        QCOMPARE(applyError(one, load, 0), ErrorCode::Invalid);
+        QCOMPARE(applyError(one, load, 10), std::nullopt);
+        QCOMPARE(applyError(one, 0, 10), ErrorCode::Invalid);
+    }
+
+    void refusesNotesThatAreNoText()
+    {
+        const auto error = [](const QByteArray &note) {
+            return errorOf(ChangeRequest::unloadEverything(u"op"_s, note, {}));
+        };
+        QCOMPARE(error("because"), std::nullopt);
+        QCOMPARE(error(QByteArray(500, 'x')), std::nullopt);
+        QCOMPARE(error(QByteArray(501, 'x')), ErrorCode::TooLarge);
+        QCOMPARE(error("a\0b"_ba), ErrorCode::Invalid);
+        QCOMPARE(error("\xff"), ErrorCode::Invalid);
+    }
+
+    void refusesListsThatMakeNoSense()
+    {
+        using pavise::helper::Verb;
+        const auto files = [](const QList<QByteArray> &names,
+                              const QList<QByteArray> &labels = {}) {
+            return errorOf(ChangeRequest::files(Verb::Disable, u"op"_s, {}, names, labels));
+        };
+        QCOMPARE(files({"a"}), std::nullopt);
+        QCOMPARE(files({}), ErrorCode::Invalid);
+        QCOMPARE(files({"a", "a"}), ErrorCode::Invalid);
+        QCOMPARE(files({"local/a"}), ErrorCode::Invalid);
+        QCOMPARE(files({"../a"}), ErrorCode::Invalid);
+        QCOMPARE(files({"a"}, QList<QByteArray>(4096, "x")), std::nullopt);
+        QCOMPARE(files({"a"}, QList<QByteArray>(4097, "x")), ErrorCode::TooLarge);
+        QList<QByteArray> many;
+        for (int i = 0; i < 64; ++i)
+            many << "f" + QByteArray::number(i);
+        QCOMPARE(files(many), std::nullopt);
+        many << "more";
+        QCOMPARE(files(many), ErrorCode::TooLarge);
+
+        const auto unload = [](const QList<QByteArray> &names) {
+            return errorOf(ChangeRequest::unload(u"op"_s, {}, names, {}));
+        };
+        QCOMPARE(unload({"a", "b//c"}), std::nullopt);
+        QCOMPARE(unload({}), ErrorCode::Invalid);
+        QCOMPARE(unload({"a", "a"}), ErrorCode::Invalid);
+        QCOMPARE(unload({""}), ErrorCode::Invalid);
+        QCOMPARE(unload({":ns:a"}), ErrorCode::Invalid);
+        QCOMPARE(unload({"a\nb"}), ErrorCode::Invalid);
+        QCOMPARE(unload({"a\0b"_ba}), ErrorCode::Invalid);
+        QCOMPARE(unload({QByteArray(4097, 'x')}), ErrorCode::TooLarge);
+
+        const auto restore = [](quint32 flags) {
+            return errorOf(ChangeRequest::restore(u"op"_s, {}, 1, flags, {}));
+        };
+        for (const quint32 flags : {1U, 2U, 3U, 5U, 6U, 7U})
+            QCOMPARE(restore(flags), std::nullopt);
+        for (const quint32 flags : {0U, 4U, 8U, 11U, 0x80000001U})
+            QCOMPARE(restore(flags), ErrorCode::Invalid);
     }
 
     void refusesUnknownLogs()

@@ -216,8 +216,12 @@ private Q_SLOTS:
         const QString answer =
             ask(u"bob"_s, {u"apply"_s, u"op"_s, u"init"_s, text, u"-"_s}, u"s3cret"_s);
         QVERIFY2(answer.startsWith(u"error Refused/Dangerous"_s), qPrintable(answer));
+        // The flag alone is not enough: it has to be a trial.
+        QVERIFY(ask(u"alice"_s, {u"apply"_s, u"op1"_s, u"init"_s, text, u"-"_s, u"dangerous"_s})
+                    .startsWith(u"error Refused/Dangerous"_s));
         RigCall call = m_rig->call(
-            u"bob"_s, {u"apply"_s, u"op2"_s, u"init"_s, text, u"-"_s, u"dangerous"_s}, u"s3cret"_s);
+            u"bob"_s, {u"apply"_s, u"op2"_s, u"init"_s, text, u"-"_s, u"dangerous"_s, u"60"_s},
+            u"s3cret"_s);
         QCOMPARE(call.result(), u"ok 0"_s);
         QVERIFY(
             call.agent->line(u"prompt"_s, 100)

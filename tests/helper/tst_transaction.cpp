@@ -2,52 +2,12 @@
 /// \file
 /// Saving and loading: all or nothing, whatever fails and whenever the power goes.
 
-#include "polkit/helper/apply/backup.h"
-#include "polkit/helper/apply/pending.h"
-#include "polkit/helper/apply/transaction.h"
-#include "polkit/helper/limits.h"
-
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "tests/helper/transaction_fixture.h"
 
 using namespace pavise;
-using namespace pavise::helper;
-using namespace Qt::StringLiterals;
-using protocol::ErrorCode;
-using protocol::ItemCode;
+using namespace pavise::tests;
 
 namespace {
-
-class ScriptedKernel final : public KernelPolicy
-{
-public:
-    std::expected<void, text::Diagnostic> replace(std::string_view blob, std::string_view) override
-    {
-        if (refuses)
-            return std::unexpected(
-                kernel::policyError(kernel::LoadOperation::Replace, "x", EPROTO));
-        writes.emplace_back(blob);
-        return {};
-    }
-    text::Result<std::vector<kernel::LoadedProfile>> loaded() const override { return list; }
-
-    bool refuses = false;
-    std::vector<std::string> writes;
-    std::vector<kernel::LoadedProfile> list = [] {
-        kernel::LoadedProfile profile;
-        profile.name = "a";
-        profile.mode = kernel::ProfileMode::Enforce;
-        return std::vector{profile};
-    }();
-};
 
 /// Stops working at the n-th call: every further write, sync and rename fails.
 class FailingFiles final : public store::FileCalls
@@ -86,93 +46,16 @@ private:
 
 } // namespace
 
-class TestTransaction : public QObject
+class TestTransaction : public TransactionFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    Roots m_roots;
-    ScriptedKernel m_kernel;
-    store::FileCalls m_files;
-
-    [[nodiscard]] QString profile(const QString &name) const
-    {
-        return QString::fromStdString(m_roots.profiles) + u'/' + name;
-    }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(profile(name));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-        file.close();
-        ::chmod(qPrintable(file.fileName()), 0644);
-    }
-    [[nodiscard]] QByteArray get(const QString &name) const
-    {
-        QFile file(profile(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : "(none)"_ba;
-    }
-    [[nodiscard]] QStringList names() const
-    {
-        return QDir(QString::fromStdString(m_roots.profiles))
-            .entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
-    }
-    [[nodiscard]] bool hasNote() const
-    {
-        return QFile::exists(QString::fromStdString(m_roots.state) + u"/pending"_s);
-    }
-    /// Changes `old` and makes `new`.
-    static Plan plan()
-    {
-        return {.operation = "op",
-                .files = {{.name = "old", .text = "after", .base = text::sha256("before")},
-                          {.name = "new", .text = "fresh", .base = {}},
-                          {.name = "same", .text = "same", .base = text::sha256("same")}},
-                .load = true,
-                .blob = "blob",
-                .names = {"a"},
-                .modes = {0}};
-    }
-    Outcome apply(const Plan &plan, store::FileCalls &files)
-    {
-        return applyPlan(plan, {m_roots, m_kernel, files}, ++m_time);
-    }
-    Outcome apply(const Plan &plan) { return apply(plan, m_files); }
-    static ItemCode code(const Outcome &outcome, qsizetype item)
-    {
-        return static_cast<ItemCode>(outcome.items.at(item).code);
-    }
-    void verifyUntouched()
-    {
-        QCOMPARE(get(u"old"_s), "before"_ba);
-        QCOMPARE(get(u"same"_s), "same"_ba);
-        QCOMPARE(names(), (QStringList{u"old"_s, u"same"_s}));
-        QVERIFY(!hasNote());
-        QVERIFY(m_kernel.writes.empty());
-    }
-    std::int64_t m_time = 0;
 
 private Q_SLOTS:
     void init()
     {
         if (::geteuid() != 0)
             QSKIP("files must belong to root");
-        m_dir = std::make_unique<QTemporaryDir>();
-        const std::string top = m_dir->path().toStdString();
-        m_roots = {.profiles = top + "/apparmor.d",
-                   .kernel = {},
-                   .state = top + "/state",
-                   .runtime = top + "/run",
-                   .auditLog = {},
-                   .kernelLog = {},
-                   .journal = {}};
-        for (const std::string &folder : {m_roots.profiles, m_roots.state, m_roots.runtime})
-            ::mkdir(folder.c_str(), 0755);
-        ::mkdir((m_roots.profiles + "/local").c_str(), 0755);
-        m_kernel.refuses = false;
-        m_kernel.writes.clear();
-        put(u"old"_s, "before"_ba);
-        put(u"same"_s, "same"_ba);
+        begin();
     }
 
     void savesAndLoadsOnce()
@@ -188,13 +71,19 @@ private Q_SLOTS:
         QCOMPARE(outcome.items[0].digest, toBytes(text::sha256("after")));
         QVERIFY(!hasNote());
         QCOMPARE(names(), (QStringList{u"new"_s, u"old"_s, u"same"_s}));
-        QCOMPARE(BackupFolder(m_roots.state).find("old", text::sha256("before")), "before");
+        QCOMPARE(state().kept(text::sha256("before")), "before");
+        const auto history = state().history(0, 10);
+        QCOMPARE(history.size(), 1U);
+        QCOMPARE(history[0].result, "done");
+        QCOMPARE(history[0].files.size(), 2U);
+        QCOMPARE(history[0].policies.size(), 1U);
+        QCOMPARE(state().kept(history[0].policies[0].before.value()), "old a");
     }
 
     void savesWithoutLoading()
     {
         Plan only = plan();
-        only.load = false;
+        only.blob.clear();
         QVERIFY(!apply(only).error);
         QVERIFY(m_kernel.writes.empty());
         QCOMPARE(get(u"old"_s), "after"_ba);
@@ -323,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(needed < 100);
         QVERIFY(hasNote()); // the next start tries again
         m_kernel.refuses = true;
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Undone);
+        QCOMPARE(recoverNow(), Recovery::Undone);
         verifyUntouched();
     }
 
@@ -372,45 +261,29 @@ private Q_SLOTS:
 
     void finishesWhatWasSavedBeforeACrash()
     {
-        QVERIFY(PendingNote(m_roots.state)
-                    .write({.operation = "op",
-                            .files = {{.name = "old",
-                                       .before = text::sha256("earlier"),
-                                       .after = text::sha256("before")}},
-                            .blob = "blob"}));
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Finished);
+        note({{.name = "old", .before = text::sha256("earlier"), .after = text::sha256("before")}});
+        QCOMPARE(recoverNow(), Recovery::Finished);
         QCOMPARE(m_kernel.writes, std::vector<std::string>{"blob"});
         QVERIFY(!hasNote());
+        QCOMPARE(state().history(0, 10).size(), 1U);
     }
 
     void undoesWhatWasHalfSavedBeforeACrash()
     {
-        QVERIFY(BackupFolder(m_roots.state).keep("old", "earlier", 1));
-        QVERIFY(PendingNote(m_roots.state)
-                    .write({.operation = "op",
-                            .files = {{.name = "old",
-                                       .before = text::sha256("earlier"),
-                                       .after = text::sha256("before")},
-                                      {.name = "new",
-                                       .before = {},
-                                       .after = text::sha256("never written")}},
-                            .blob = "blob"}));
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Undone);
+        QVERIFY(state().keep("earlier"));
+        note({{.name = "old", .before = text::sha256("earlier"), .after = text::sha256("before")},
+              {.name = "new", .before = {}, .after = text::sha256("never written")}});
+        QCOMPARE(recoverNow(), Recovery::Undone);
         QCOMPARE(get(u"old"_s), "earlier"_ba);
         QVERIFY(m_kernel.writes.empty());
         QVERIFY(!hasNote());
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Nothing);
+        QCOMPARE(recoverNow(), Recovery::Nothing);
     }
 
     void leavesAloneWhatSomebodyChangedAfterACrash()
     {
-        QVERIFY(PendingNote(m_roots.state)
-                    .write({.operation = "op",
-                            .files = {{.name = "old",
-                                       .before = text::sha256("earlier"),
-                                       .after = text::sha256("other")}},
-                            .blob = "blob"}));
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Undone);
+        note({{.name = "old", .before = text::sha256("earlier"), .after = text::sha256("other")}});
+        QCOMPARE(recoverNow(), Recovery::Undone);
         QCOMPARE(get(u"old"_s), "before"_ba);
         QVERIFY(m_kernel.writes.empty());
     }
@@ -419,42 +292,10 @@ private Q_SLOTS:
     {
         QFile note(QString::fromStdString(m_roots.state) + u"/pending"_s);
         QVERIFY(note.open(QIODevice::WriteOnly));
-        note.write("PVP1garbage");
+        note.write("PVP2garbage");
         note.close();
-        QCOMPARE(recover({m_roots, m_kernel, m_files}), Recovery::Nothing);
+        QCOMPARE(recoverNow(), Recovery::Nothing);
         verifyUntouched();
-    }
-
-    void keepsTwentyBackupsOfAFile()
-    {
-        BackupFolder backups(m_roots.state);
-        for (int i = 0; i < 25; ++i)
-            QVERIFY(backups.keep("old", "text " + std::to_string(i), i));
-        QVERIFY(!backups.find("old", text::sha256("text 4")));
-        for (int i = 5; i < 25; ++i)
-            QCOMPARE(backups.find("old", text::sha256("text " + std::to_string(i))),
-                     "text " + std::to_string(i));
-        // The same bytes again are the newest, not one more.
-        QVERIFY(backups.keep("old", "text 5", 100));
-        QVERIFY(backups.find("old", text::sha256("text 6")));
-        struct stat info{};
-        ::stat((m_roots.state + "/backup").c_str(), &info);
-        QCOMPARE(info.st_mode & 07777U, 0700U);
-    }
-
-    void keepsSixtyFourMegabytesOfBackups()
-    {
-        BackupFolder backups(m_roots.state);
-        for (int i = 0; i < 90; ++i) {
-            const std::string text(1000'000, static_cast<char>(i));
-            QVERIFY(backups.keep("f" + std::to_string(i % 15), text, i));
-        }
-        std::uint64_t total = 0;
-        QDirIterator it(QString::fromStdString(m_roots.state) + u"/backup"_s, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext())
-            total += static_cast<std::uint64_t>(it.nextFileInfo().size());
-        QVERIFY(total <= limits::kBackupBytes + limits::kFiles * 1000'000);
     }
 };
 

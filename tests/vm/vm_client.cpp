@@ -5,6 +5,7 @@
 ///   vm_client version
 ///   vm_client apply FILE        the new text of FILE (below /etc/apparmor.d) on standard input
 ///   vm_client mode FILE MODE    MODE is the number of a protocol::ProfileMode
+///   vm_client try FILE MODE     the same as a trial, which is confirmed
 ///
 /// Prints one line for each item, `FILE: code N`, with its diagnostics; or `failed: N detail` with
 /// the number of the client::Failure. Exit status 0 when every item is done.
@@ -91,13 +92,18 @@ int main(int argc, char **argv)
         const protocol::ProfileText item{
             .file = file.toUtf8(), .text = input.readAll(), .expectedDigest = digestOf(file)};
         return report(
-            waitFor(helper.applyProfiles(client::HelperClient::newOperation(), {item},
+            waitFor(helper.applyProfiles(client::HelperClient::newOperation(), {}, {item},
                                          protocol::ApplyFlag::Save | protocol::ApplyFlag::Load)));
     }
-    if (verb == "mode"_L1) {
+    if (verb == "mode"_L1 || verb == "try"_L1) {
         const auto mode = static_cast<protocol::ProfileMode>(arguments.value(3).toUInt());
-        return report(waitFor(helper.setMode(client::HelperClient::newOperation(),
-                                             {{.file = file.toUtf8(), .profile = {}}}, mode)));
+        const QString operation = client::HelperClient::newOperation();
+        const int status =
+            report(waitFor(helper.setMode(operation, {}, {{.file = file.toUtf8(), .profile = {}}},
+                                          mode, verb == "try"_L1 ? 60 : 0)));
+        return verb == "mode"_L1 || status != 0  ? status
+            : waitFor(helper.confirm(operation)) ? 0
+                                                 : 1;
     }
     return 2;
 }

@@ -15,7 +15,7 @@ namespace pavise::helper {
 namespace {
 
 /// Where Debian, Fedora, Arch and openSUSE put them; with the paths of before the /usr merge.
-constexpr std::array<std::string_view, 22> kVitalPrograms{
+constexpr std::array<std::string_view, 29> kVitalPrograms{
     "/usr/lib/systemd/systemd",
     "/lib/systemd/systemd",
     "/usr/lib/systemd/systemd-executor",
@@ -37,6 +37,13 @@ constexpr std::array<std::string_view, 22> kVitalPrograms{
     "/bin/bash",
     "/bin/sh",
     "/usr/bin/dash",
+    "/usr/sbin/agetty",
+    "/usr/sbin/gdm3",
+    "/usr/sbin/gdm",
+    "/usr/bin/gdm",
+    "/usr/bin/sddm",
+    "/usr/sbin/lightdm",
+    "/usr/bin/Xorg",
     "/usr/libexec/pavise-helper",
 };
 
@@ -87,17 +94,29 @@ std::expected<CheckedPolicy, std::string> checkPolicy(const std::vector<AnswerFi
         policy.modes.push_back(profile.mode);
     }
 
-    const auto read = binary::read(policy.blob);
+    auto vital = vitalProfiles(policy.blob);
+    if (!vital)
+        return std::unexpected("reader: " + text::toEnglish(vital.error()));
+    policy.vital = *std::move(vital);
+    return policy;
+}
+
+text::Result<std::vector<std::string>> vitalProfiles(std::string_view blob)
+{
+    std::vector<std::string> vital;
+    if (blob.empty())
+        return vital;
+    const auto read = binary::read(blob);
     if (!read)
-        return std::unexpected("reader: " + text::toEnglish(read.error()));
+        return std::unexpected(read.error());
     for (const binary::ReadProfile &profile : *read) {
         // Children attach only from their parent's transitions.
         if (!profile.name.contains("//") && std::ranges::any_of(kVitalPrograms, [&](auto program) {
                 return attachesTo(profile, program);
             }))
-            policy.vital.push_back(profile.name);
+            vital.push_back(profile.name);
     }
-    return policy;
+    return vital;
 }
 
 } // namespace pavise::helper

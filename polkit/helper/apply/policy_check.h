@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/text/diagnostic.h"
 #include "polkit/helper/worker/messages.h"
 
 #include <cstdint>
@@ -25,6 +26,10 @@ struct CheckedPolicy
     std::vector<std::uint32_t> modes; ///< Of each, binary::ProfileMode numbers.
     std::vector<std::string> vital;   ///< Profiles that attach to a vital program.
 };
+
+/// Profiles of \p blob that attach to a vital program.
+/// Errors: those of binary::read().
+[[nodiscard]] text::Result<std::vector<std::string>> vitalProfiles(std::string_view blob);
 
 /// Puts the blobs of \p files together and verifies them: format and automata as every kernel wants
 /// them (binary::verify), the very names that the worker gave, no name twice, no namespace, at most

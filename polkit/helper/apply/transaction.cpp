@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/apply/transaction.h"
 
-#include "polkit/helper/apply/backup.h"
-#include "polkit/helper/apply/pending.h"
+#include "core/store/profile_mode.h"
+#include "polkit/helper/apply/lock.h"
 #include "polkit/helper/limits.h"
+#include "polkit/helper/state/state_folder.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <ranges>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <time.h>
 
 namespace pavise::helper {
 
@@ -19,25 +15,6 @@ namespace {
 
 using protocol::ErrorCode;
 using protocol::ItemCode;
-
-/// Also taken by other programs that change profiles. Nothing when it stays taken.
-std::optional<text::FileDescriptor> takeLock(const std::string &runtime)
-{
-    text::FileDescriptor file(
-        ::open((runtime + "/lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.isOpen())
-        return std::nullopt;
-    constexpr timespec kPause{.tv_sec = 0, .tv_nsec = 50'000'000};
-    for (auto waited = std::chrono::nanoseconds::zero(); waited <= limits::kLockWait;
-         waited += std::chrono::nanoseconds(kPause.tv_nsec)) {
-        if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
-            return file;
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return std::nullopt;
-        ::nanosleep(&kPause, nullptr);
-    }
-    return std::nullopt;
-}
 
 ItemCode itemCode(const text::Diagnostic &diagnostic)
 {
@@ -56,13 +33,33 @@ ErrorCode errorCode(ItemCode code)
     return code == ItemCode::Refused ? ErrorCode::Refused : ErrorCode::SaveFailed;
 }
 
-void flatten(const std::vector<kernel::LoadedProfile> &profiles,
-             std::vector<const kernel::LoadedProfile *> &out)
+std::optional<text::Sha256> digestOf(const store::ProfileFolder &folder, const std::string &name)
 {
-    for (const kernel::LoadedProfile &profile : profiles) {
-        out.push_back(&profile);
-        flatten(profile.children, out);
-    }
+    const auto bytes = folder.read(name);
+    return bytes ? std::optional(text::sha256(*bytes)) : std::nullopt;
+}
+
+/// Writes or removes \p name; \p now is what it holds, \p wanted what it shall hold.
+std::expected<void, text::Diagnostic> putFile(const store::ProfileFolder &folder,
+                                              store::FileCalls &calls, const std::string &name,
+                                              const std::optional<text::Sha256> &now,
+                                              const std::optional<std::string> &wanted)
+{
+    if (!wanted)
+        return store::removeFile(folder, name, now.value_or(text::Sha256{}));
+    return store::atomicWrite(folder, {.name = name, .bytes = *wanted, .base = now}, calls)
+        .transform([](const text::Sha256 &) { });
+}
+
+bool putMark(const store::ProfileFolder &folder, const MarkChange &mark, bool on)
+{
+    return store::setMark(folder, static_cast<store::FileMark>(mark.mark), mark.file, on)
+        .has_value();
+}
+
+bool isMarked(const store::ProfileFolder &folder, const MarkChange &mark)
+{
+    return folder.exists(store::markName(static_cast<store::FileMark>(mark.mark), mark.file));
 }
 
 class Transaction
@@ -72,30 +69,45 @@ public:
         : m_plan(plan)
         , m_place(place)
         , m_folder(std::move(folder))
-        , m_backups(place.roots.state)
-        , m_note(place.roots.state)
+        , m_state(place.roots.state)
+        , m_lease(plan.lease)
     {
-        for (const PlannedFile &file : plan.files)
-            m_outcome.items.append({.file = QByteArray::fromStdString(file.name),
+        m_outcome.record = plan.record;
+        m_outcome.record.boot = bootToken(place.roots.runtime);
+        const auto add = [this](const std::string &name) {
+            m_outcome.items.append({.file = QByteArray::fromStdString(name),
                                     .code = static_cast<quint32>(ItemCode::NotAttempted),
                                     .digest = {},
-                                    .diagnostics = {}});
+                                    .diagnostics = {},
+                                    .processes = {}});
+        };
+        for (const PlannedFile &file : plan.files)
+            add(file.name);
+        if (plan.files.empty())
+            std::ranges::for_each(plan.removals, add);
     }
 
-    Outcome run(std::int64_t time)
+    Outcome run(std::uint64_t time)
     {
-        if (compare() && prepare(time) && save() && load())
-            m_note.remove();
+        if (compare() && prepare(time) && save() && setMarks(true) && load() && takeOut()
+            && setMarks(false))
+            commit();
+        if (m_outcome.error && m_lease && m_outcome.error != ErrorCode::Inconsistent)
+            m_state.removeLease(m_lease->record);
         return std::move(m_outcome);
     }
 
 private:
     bool compare();
-    bool prepare(std::int64_t time);
+    bool prepare(std::uint64_t time);
+    bool keepPolicy();
     bool save();
+    bool setMarks(bool on);
     bool load();
-    void verifyLoaded();
-    void undo(std::size_t count, ItemCode code);
+    bool verifyLoaded();
+    bool takeOut();
+    void commit();
+    void undo(std::size_t count);
 
     void mark(std::size_t item, ItemCode code, const std::optional<text::Sha256> &digest)
     {
@@ -112,23 +124,23 @@ private:
     bool fail(std::size_t item, const text::Diagnostic &diagnostic)
     {
         const ItemCode code = itemCode(diagnostic);
-        mark(item, code, digestNow(item));
+        mark(item, code, digestOf(m_folder, m_plan.files[item].name));
         return fail(errorCode(code), text::toEnglish(diagnostic));
     }
-    [[nodiscard]] std::optional<text::Sha256> digestNow(std::size_t item) const
+    [[nodiscard]] std::optional<text::Sha256> after(std::size_t item) const
     {
-        const auto bytes = m_folder.read(m_plan.files[item].name);
-        return bytes ? std::optional(text::sha256(*bytes)) : std::nullopt;
+        return m_plan.files[item].text.transform(text::sha256);
     }
+    Record &record() { return m_outcome.record; }
 
     const Plan &m_plan;
     const Workplace &m_place;
     store::ProfileFolder m_folder;
-    BackupFolder m_backups;
-    PendingNote m_note;
+    StateFolder m_state;
     Outcome m_outcome;
-    std::vector<std::string> m_before;  ///< The old texts, one for each file.
-    std::vector<std::size_t> m_changed; ///< Files whose text really differs.
+    std::optional<Lease> m_lease;
+    std::vector<std::optional<std::string>> m_before; ///< The old texts, one for each file.
+    std::vector<std::size_t> m_changed;               ///< Files whose text really differs.
 };
 
 /// Every file is what the caller saw, and may be replaced.
@@ -136,131 +148,218 @@ bool Transaction::compare()
 {
     for (std::size_t i = 0; i < m_plan.files.size(); ++i) {
         const PlannedFile &file = m_plan.files[i];
-        std::string &before = m_before.emplace_back();
-        std::optional<text::Sha256> now;
+        std::optional<std::string> &before = m_before.emplace_back();
         if (m_folder.exists(file.name)) {
             auto bytes = m_folder.read(file.name);
             if (!bytes)
                 return fail(i, bytes.error());
             before = *std::move(bytes);
-            now = text::sha256(before);
         }
-        if (now != file.base) {
-            mark(i, ItemCode::Conflict, now);
+        const auto now = before.transform(text::sha256);
+        mark(i, now == file.base ? ItemCode::NotAttempted : ItemCode::Conflict, now);
+        if (now != file.base)
             return fail(ErrorCode::Conflict, "a file is not what the caller saw");
-        }
-        mark(i, ItemCode::NotAttempted, now);
-        if (!now || before != file.text)
+        if (before != file.text)
             m_changed.push_back(i);
     }
     return true;
 }
 
-/// Backups and the note: from here on a crash can be ended well.
-bool Transaction::prepare(std::int64_t time)
+/// From here on a crash can be ended well.
+bool Transaction::prepare(std::uint64_t time)
 {
-    Pending pending{.operation = m_plan.operation,
-                    .files = {},
-                    .blob = m_plan.load ? m_plan.blob : std::string()};
+    record().id = m_state.nextId(time);
     for (const std::size_t i : m_changed) {
-        const PlannedFile &file = m_plan.files[i];
-        if (file.base) {
-            if (const auto kept = m_backups.keep(file.name, m_before[i], time); !kept)
+        if (m_before[i]) {
+            if (const auto kept = m_state.keep(*m_before[i]); !kept)
                 return fail(i, kept.error());
         }
-        pending.files.push_back(
-            {.name = file.name, .before = file.base, .after = text::sha256(file.text)});
+        record().files.push_back(
+            {.name = m_plan.files[i].name, .before = m_plan.files[i].base, .after = after(i)});
     }
-    if (const auto noted = m_note.write(pending); !noted)
+    std::ranges::copy_if(
+        m_plan.marks, std::back_inserter(record().marks),
+        [this](const MarkChange &each) { return isMarked(m_folder, each) != each.on; });
+    if (!keepPolicy())
+        return false;
+    if (m_lease)
+        m_lease->record = record();
+    // The way back is there before anything is to be taken back.
+    auto noted = m_lease ? m_state.writeLease(*m_lease) : Written();
+    if (noted)
+        noted = m_state.writePending(
+            {.record = record(), .blob = m_plan.blob, .removals = m_plan.removals});
+    if (!noted)
         return fail(ErrorCode::SaveFailed, text::toEnglish(noted.error()));
+    return true;
+}
+
+/// Keeps the compiled policy of all that will be replaced or taken out.
+bool Transaction::keepPolicy()
+{
+    std::vector<std::string> names;
+    for (const auto *const list : {&m_plan.names, &m_plan.removals}) {
+        for (const std::string &name : *list) {
+            if (const std::string top = topProfile(name); !std::ranges::contains(names, top))
+                names.push_back(top);
+        }
+    }
+    if (names.empty() || (m_plan.blob.empty() && m_plan.removals.empty()))
+        return true;
+    const auto kept = m_place.kernel.kept(names);
+    bool hasWayBack = kept.has_value();
+    for (const std::string &name : names) {
+        PolicyChange &policy = record().policies.emplace_back(name, !kept, std::nullopt, "");
+        if (!kept)
+            continue;
+        const auto found = std::ranges::find(*kept, name, &kernel::KeptPolicy::name);
+        policy.wasLoaded = found != kept->end();
+        if (policy.wasLoaded && !found->blob.empty()) {
+            if (const auto digest = m_state.keep(found->blob))
+                policy.before = *digest;
+            else
+                return fail(ErrorCode::SaveFailed, text::toEnglish(digest.error()));
+        }
+        hasWayBack = hasWayBack && policy.wasLoaded == policy.before.has_value();
+    }
+    if (m_lease && !hasWayBack)
+        return fail(ErrorCode::Unavailable, "the kernel does not tell what is loaded");
     return true;
 }
 
 bool Transaction::save()
 {
+    for (std::size_t i = 0; i < m_plan.files.size(); ++i)
+        mark(i, ItemCode::Unchanged, m_plan.files[i].base);
     for (std::size_t done = 0; done < m_changed.size(); ++done) {
         const std::size_t i = m_changed[done];
         const PlannedFile &file = m_plan.files[i];
-        const auto written = store::atomicWrite(
-            m_folder, {.name = file.name, .bytes = file.text, .base = file.base}, m_place.files);
-        if (!written) {
-            fail(i, written.error());
+        const auto put = putFile(m_folder, m_place.files, file.name, file.base, file.text);
+        if (!put) {
+            fail(i, put.error());
             // When only the last sync failed, the new text is in place and has to go as well.
-            const bool isThere = digestNow(i) == text::sha256(file.text);
-            undo(isThere ? done + 1 : done, ItemCode::RolledBack);
+            undo(digestOf(m_folder, file.name) == after(i) ? done + 1 : done);
             return false;
         }
-        mark(i, ItemCode::Done, *written);
+        mark(i, ItemCode::Done, after(i));
     }
-    for (std::size_t i = 0; i < m_plan.files.size(); ++i) {
-        if (!std::ranges::binary_search(m_changed, i))
-            mark(i, ItemCode::Unchanged, m_plan.files[i].base);
+    return true;
+}
+
+/// Sets links before anything is loaded or taken out, and clears others after it.
+bool Transaction::setMarks(bool on)
+{
+    for (const MarkChange &each : record().marks) {
+        if (each.on == on && !putMark(m_folder, each, on)) {
+            if (!on) // all else is done, and the file stays disabled at the next boot
+                return fail(ErrorCode::Inconsistent, "a link could not be removed");
+            fail(ErrorCode::SaveFailed, "a link could not be made");
+            undo(m_changed.size());
+            return false;
+        }
     }
     return true;
 }
 
 bool Transaction::load()
 {
-    if (!m_plan.load || m_plan.blob.empty())
+    if (m_plan.blob.empty())
         return true;
     std::string names;
     for (const std::string &name : m_plan.names | std::views::take(limits::kPromptNames))
         names += (names.empty() ? "" : ", ") + name;
     if (const auto loaded = m_place.kernel.replace(m_plan.blob, names); !loaded) {
         fail(ErrorCode::KernelRefused, text::toEnglish(loaded.error()));
-        undo(m_changed.size(), ItemCode::RolledBack);
+        undo(m_changed.size());
         return false;
     }
-    verifyLoaded();
-    return !m_outcome.error;
+    return verifyLoaded();
 }
 
 /// The kernel now lists each profile in the mode it was compiled with.
-void Transaction::verifyLoaded()
+bool Transaction::verifyLoaded()
 {
     const auto loaded = m_place.kernel.loaded();
     if (!loaded)
-        return; // it took the policy; that its list cannot be read is another matter
-    std::vector<const kernel::LoadedProfile *> all;
-    flatten(*loaded, all);
-    for (std::size_t i = 0; i < m_plan.names.size(); ++i) {
-        const auto found = std::ranges::find_if(all, [&](const kernel::LoadedProfile *profile) {
-            return profile->namespaceName.empty() && profile->name == m_plan.names[i];
-        });
-        if (found == all.end() || static_cast<std::uint32_t>((*found)->mode) != m_plan.modes[i]) {
-            fail(ErrorCode::Inconsistent, "the kernel took the policy but lists it differently");
-            m_note.remove(); // files and policy belong together; there is nothing to go back to
-            return;
+        return true; // it took the policy; that its list cannot be read is another matter
+    const auto all = flattened(*loaded);
+    const auto find = [&all](const std::string &name) {
+        const auto found =
+            std::ranges::find(all, name, [](const auto *each) { return each->name; });
+        return found == all.end() ? nullptr : *found;
+    };
+    for (std::size_t i = 0; i < m_plan.modes.size(); ++i) {
+        const kernel::LoadedProfile *found = find(m_plan.names[i]);
+        if (found == nullptr || static_cast<std::uint32_t>(found->mode) != m_plan.modes[i]) {
+            m_state.removePending(); // files and policy belong together: no way back is better
+            return fail(ErrorCode::Inconsistent,
+                        "the kernel took the policy but lists it differently");
         }
     }
+    for (PolicyChange &policy : record().policies) {
+        if (const kernel::LoadedProfile *found = find(policy.name))
+            policy.loaded = found->digest;
+    }
+    return true;
 }
 
-/// Puts the first \p count changed files back, last first.
-void Transaction::undo(std::size_t count, ItemCode code)
+bool Transaction::takeOut()
+{
+    for (std::size_t done = 0; done < m_plan.removals.size(); ++done) {
+        const std::string &name = m_plan.removals[done];
+        const auto removed = m_place.kernel.remove(name);
+        if (m_plan.files.empty())
+            mark(done, ItemCode::Done, std::nullopt);
+        if (removed || removed.error().code == text::DiagnosticCode::ProfileNotLoaded)
+            continue;
+        fail(done == 0 ? ErrorCode::KernelRefused : ErrorCode::Inconsistent,
+             text::toEnglish(removed.error()));
+        for (std::size_t i = 0; std::cmp_less(i, m_outcome.items.size()); ++i)
+            mark(i, done == 0 ? ItemCode::NotAttempted : ItemCode::Inconsistent, std::nullopt);
+        // What is gone already comes back for programs that are started from now on.
+        std::string blob;
+        for (const PolicyChange &policy : record().policies)
+            blob += policy.before ? m_state.kept(*policy.before).value_or("") : "";
+        if (done > 0 && !blob.empty())
+            (void)m_place.kernel.replace(blob, name);
+        undo(m_changed.size());
+        return false;
+    }
+    return true;
+}
+
+void Transaction::commit()
+{
+    record().result = "done";
+    if (m_lease) {
+        m_lease->record = record();
+        if (const auto written = m_state.writeLease(*m_lease); !written)
+            m_outcome.reason = text::toEnglish(written.error()); // the earlier one still stands
+    }
+    if (const auto written = m_state.append(record()); !written)
+        m_outcome.reason = text::toEnglish(written.error());
+    m_state.removePending();
+}
+
+/// Puts links and the first \p count changed files back, last first.
+void Transaction::undo(std::size_t count)
 {
     bool isWhole = true;
+    for (const MarkChange &each : record().marks)
+        isWhole =
+            (isMarked(m_folder, each) != each.on || putMark(m_folder, each, !each.on)) && isWhole;
     for (std::size_t left = count; left > 0; --left) {
         const std::size_t i = m_changed[left - 1];
-        const PlannedFile &file = m_plan.files[i];
-        const text::Sha256 after = text::sha256(file.text);
-        const bool isBack = file.base
-            ? store::atomicWrite(m_folder, {.name = file.name, .bytes = m_before[i], .base = after},
-                                 m_place.files)
-                  .has_value()
-            : store::removeFile(m_folder, file.name, after).has_value();
-        mark(i, isBack ? code : ItemCode::Inconsistent, digestNow(i));
+        const std::string &name = m_plan.files[i].name;
+        const bool isBack =
+            putFile(m_folder, m_place.files, name, after(i), m_before[i]).has_value();
+        mark(i, isBack ? ItemCode::RolledBack : ItemCode::Inconsistent, digestOf(m_folder, name));
         isWhole = isWhole && isBack;
     }
     if (isWhole)
-        m_note.remove();
+        m_state.removePending();
     else
         fail(ErrorCode::Inconsistent, m_outcome.reason + "; and a file could not be put back");
-}
-
-bool isNow(const store::ProfileFolder &folder, const PendingFile &file)
-{
-    const auto bytes = folder.read(file.name);
-    return bytes && text::sha256(*bytes) == file.after;
 }
 
 } // namespace
@@ -272,62 +371,20 @@ QByteArray toBytes(const text::Sha256 &digest)
     return bytes;
 }
 
-Outcome applyPlan(const Plan &plan, const Workplace &place, std::int64_t time)
+std::string topProfile(const std::string &name)
+{
+    return name.substr(0, name.find("//"));
+}
+
+Outcome applyPlan(const Plan &plan, const Workplace &place, std::uint64_t time)
 {
     const auto lock = takeLock(place.roots.runtime);
     if (!lock)
-        return {
-            .error = ErrorCode::Busy, .reason = "another program changes profiles", .items = {}};
+        return {.error = ErrorCode::Busy, .reason = "another program changes profiles"};
     auto folder = store::ProfileFolder::open(place.roots.profiles, store::FolderOwner::Root);
     if (!folder)
-        return {
-            .error = ErrorCode::Refused, .reason = text::toEnglish(folder.error()), .items = {}};
+        return {.error = ErrorCode::Refused, .reason = text::toEnglish(folder.error())};
     return Transaction(plan, place, *std::move(folder)).run(time);
-}
-
-Recovery recover(const Workplace &place)
-{
-    const PendingNote note(place.roots.state);
-    const auto pending = note.read();
-    if (!pending) {
-        note.remove();
-        return Recovery::Nothing;
-    }
-    const auto lock = takeLock(place.roots.runtime);
-    const auto folder = store::ProfileFolder::open(place.roots.profiles, store::FolderOwner::Root);
-    if (!lock || !folder)
-        return Recovery::Inconsistent;
-
-    // Nothing is loaded before every file is in place. So with one still missing the kernel knows
-    // nothing of it, and going back is exact; with all there, loading (again) is.
-    const bool isSaved = std::ranges::all_of(
-        pending->files, [&](const PendingFile &file) { return isNow(*folder, file); });
-    if (isSaved
-        && (pending->blob.empty() || place.kernel.replace(pending->blob, pending->operation))) {
-        note.remove();
-        return Recovery::Finished;
-    }
-
-    const BackupFolder backups(place.roots.state);
-    bool isWhole = true;
-    for (const PendingFile &file : pending->files | std::views::reverse) {
-        if (!isNow(*folder, file))
-            continue; // not reached, or changed by somebody since: theirs to keep
-        if (!file.before) {
-            isWhole = store::removeFile(*folder, file.name, file.after).has_value() && isWhole;
-            continue;
-        }
-        const auto old = backups.find(file.name, *file.before);
-        isWhole = old
-            && store::atomicWrite(*folder, {.name = file.name, .bytes = *old, .base = file.after},
-                                  place.files)
-                   .has_value()
-            && isWhole;
-    }
-    if (!isWhole)
-        return Recovery::Inconsistent;
-    note.remove();
-    return Recovery::Undone;
 }
 
 } // namespace pavise::helper

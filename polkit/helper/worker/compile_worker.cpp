@@ -32,8 +32,8 @@ PlacedDiagnostic placed(const text::Diagnostic &diagnostic, const text::SourceSe
                          .args = diagnostic.args};
     for (std::string &arg : out.args)
         arg.resize(std::min(arg.size(), kArgumentBytes));
-    if (out.args.size() > 9)
-        out.args.resize(9);
+    if (out.args.size() > limits::kDiagnosticArgs)
+        out.args.resize(limits::kDiagnosticArgs);
     if (diagnostic.where) {
         const text::Position at = sources.position(diagnostic.where->file, diagnostic.where->begin);
         out.file = sources.path(diagnostic.where->file);
@@ -53,35 +53,58 @@ void append(std::vector<PlacedDiagnostic> &out, const text::Diagnostic &diagnost
         out.back() = placed(diagnostic, sources);
 }
 
-kernel::ProfileMode kernelMode(std::uint32_t mode)
+/// What \p mode (protocol::ProfileMode numbers) does to one profile of a text.
+text::Result<std::string> withMode(const std::string &text, const std::string &profile,
+                                   std::uint32_t mode)
 {
+    constexpr std::uint32_t kAuditOn = 16;
+    constexpr std::uint32_t kAuditOff = 17;
     static constexpr std::array kModes{kernel::ProfileMode::Enforce, kernel::ProfileMode::Complain,
                                        kernel::ProfileMode::Kill, kernel::ProfileMode::Unconfined};
-    return mode < kModes.size() ? kModes.at(mode) : kernel::ProfileMode::Unknown;
+    if (mode == kAuditOn || mode == kAuditOff)
+        return store::withFlag(text, profile, "audit", mode == kAuditOn);
+    return store::withMode(text, profile,
+                           mode < kModes.size() ? kModes.at(mode) : kernel::ProfileMode::Unknown);
+}
+
+void addNames(const std::vector<store::ProfileDefinition> &profiles, bool deep,
+              std::vector<std::string> &names)
+{
+    for (const store::ProfileDefinition &profile : profiles) {
+        if (!std::ranges::contains(names, profile.name))
+            names.push_back(profile.name);
+        if (deep)
+            addNames(profile.children, true, names);
+    }
+}
+
+/// The profiles that a text defines, as it is written; with their children when \p deep.
+text::Result<std::vector<std::string>> namesIn(const JobFile &file, bool deep)
+{
+    text::MemoryFiles only;
+    only.put("/only/" + file.name, file.text);
+    text::SourceSet sources;
+    const auto listed = store::listProfiles(only, sources, "/only");
+    if (!listed)
+        return std::unexpected(listed.error());
+    std::vector<std::string> names;
+    for (const store::ProfileFile &found : *listed)
+        addNames(found.profiles, deep, names);
+    return names;
 }
 
 /// The file's text with the named profiles, or all of them, in another mode.
-text::Result<std::string> withModes(const JobFile &file, kernel::ProfileMode mode)
+text::Result<std::string> withModes(const JobFile &file, std::uint32_t mode)
 {
-    std::vector<std::string> names = file.profiles;
-    if (names.empty()) {
-        text::MemoryFiles only;
-        only.put("/only/" + file.name, file.text);
-        text::SourceSet sources;
-        const auto listed = store::listProfiles(only, sources, "/only");
-        if (!listed)
-            return std::unexpected(listed.error());
-        for (const store::ProfileFile &found : *listed) {
-            for (const store::ProfileDefinition &profile : found.profiles)
-                names.push_back(profile.name);
-        }
-        if (names.empty())
-            return std::unexpected(text::Diagnostic{.code = text::DiagnosticCode::ProfileNotInFile,
-                                                    .args = {file.name}});
-    }
+    auto names = file.profiles.empty() ? namesIn(file, false) : file.profiles;
+    if (!names)
+        return std::unexpected(names.error());
+    if (names->empty())
+        return std::unexpected(
+            text::Diagnostic{.code = text::DiagnosticCode::ProfileNotInFile, .args = {file.name}});
     std::string text = file.text;
-    for (const std::string &name : names) {
-        auto changed = store::withMode(text, name, mode);
+    for (const std::string &name : *names) {
+        auto changed = withMode(text, name, mode);
         if (!changed)
             return changed;
         text = *std::move(changed);
@@ -100,7 +123,7 @@ bool editModes(const Job &job, text::MemoryFiles &files, Answer &answer)
     const text::SourceSet none;
     bool isWhole = true;
     for (std::size_t i = 0; i < job.files.size(); ++i) {
-        if (auto changed = withModes(job.files[i], kernelMode(*job.mode))) {
+        if (auto changed = withModes(job.files[i], *job.mode)) {
             answer.files[i].text = *changed;
             files.put(pathOf(job, job.files[i]), *std::move(changed));
         } else {
@@ -154,6 +177,16 @@ Answer compileJob(const Job &job)
         for (const compile::CompiledProfile &profile : compiled.value.profiles)
             out.names.push_back(profile.name);
     }
+    for (std::size_t i = 0; job.namesOnly && i < job.files.size(); ++i) {
+        // A file that does not compile any more may still be what is loaded.
+        for (const std::string &name :
+             namesIn(job.files[i], true).value_or(std::vector<std::string>())) {
+            if (!std::ranges::contains(answer.files[i].names, name))
+                answer.files[i].names.push_back(name);
+        }
+        answer.files[i].blob.clear();
+        answer.files[i].isUsable = true;
+    }
     for (std::size_t i = 0; i < job.files.size(); ++i) {
         if (!job.files[i].isProfileFile)
             answer.files[i].isUsable = sources.find(pathOf(job, job.files[i])).has_value();
@@ -167,8 +200,8 @@ int runCompileWorker()
         if (!dropPrivileges(WorkerKind::Compile))
             return kWorkerJailFailed;
         const auto bytes = readAll(kWorkerChannel, limits::kJobBytes);
-        const auto job = bytes ? decodeJob(*bytes) : std::nullopt;
-        if (!job)
+        const auto job = bytes ? decode<Job>(*bytes) : std::nullopt;
+        if (!job || job->files.size() > limits::kFiles)
             return kWorkerBadJob;
         const std::array readable{job->profiles, job->securityfs + "/features",
                                   std::string(kSharedIncludes)};

@@ -2,15 +2,18 @@
 /// \file
 /// What the root process and its compile worker say to each other over a socket.
 ///
-/// The worker reads untrusted profile text, so its answer is untrusted: it is bounded, every length
-/// is checked against what is there, and a single wrong byte makes the whole of it no answer.
+/// The worker reads untrusted profile text, so its answer is untrusted: its size is bounded, every
+/// length is checked against what is there, a single wrong byte makes the whole of it no answer,
+/// and isWithinLimits() has the last word.
 
 #pragma once
+
+#include "polkit/helper/encoding.h"
+#include "polkit/helper/limits.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace pavise::helper {
@@ -24,18 +27,30 @@ struct JobFile
     bool forceComplain = false;
     std::vector<std::string> profiles; ///< To be set to `mode`; empty for all.
 
+    static void fields(auto &a, auto &self)
+    {
+        a(self.name, self.text, self.isProfileFile, self.forceComplain, self.profiles);
+    }
     friend bool operator==(const JobFile &, const JobFile &) = default;
 };
 
 struct Job
 {
+    static constexpr std::uint32_t kMark = 0x324a5650; // "PVJ2"
+
     std::string profiles;   ///< The profile folder.
     std::string securityfs; ///< The kernel's AppArmor folder, for its features.
     std::string module;     ///< /sys/module/apparmor
-    /// When given (binary::ProfileMode numbers), the texts are edited to this mode first.
+    /// When given (protocol::ProfileMode numbers), the texts are edited to this mode first.
     std::optional<std::uint32_t> mode;
+    /// Only say which profiles the files define; a text with errors gives what can be read of it.
+    bool namesOnly = false;
     std::vector<JobFile> files;
 
+    static void fields(auto &a, auto &self)
+    {
+        a(self.profiles, self.securityfs, self.module, self.mode, self.namesOnly, self.files);
+    }
     friend bool operator==(const Job &, const Job &) = default;
 };
 
@@ -49,6 +64,10 @@ struct PlacedDiagnostic
     std::uint32_t column = 0;
     std::vector<std::string> args;
 
+    static void fields(auto &a, auto &self)
+    {
+        a(self.severity, self.code, self.file, self.line, self.column, self.args);
+    }
     friend bool operator==(const PlacedDiagnostic &, const PlacedDiagnostic &) = default;
 };
 
@@ -60,21 +79,34 @@ struct AnswerFile
     std::string blob;
     std::vector<PlacedDiagnostic> diagnostics;
 
+    static void fields(auto &a, auto &self)
+    {
+        a(self.isUsable, self.text, self.names, self.blob, self.diagnostics);
+    }
     friend bool operator==(const AnswerFile &, const AnswerFile &) = default;
 };
 
 struct Answer
 {
+    static constexpr std::uint32_t kMark = 0x32415650; // "PVA2"
+
     std::vector<AnswerFile> files; ///< As many as the job has, in its order.
 
+    static void fields(auto &a, auto &self) { a(self.files); }
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
-[[nodiscard]] std::string encode(const Job &job);
-[[nodiscard]] std::string encode(const Answer &answer);
-
-/// Nothing when \p bytes are not exactly one message.
-[[nodiscard]] std::optional<Job> decodeJob(std::string_view bytes);
-[[nodiscard]] std::optional<Answer> decodeAnswer(std::string_view bytes);
+/// An answer to a job with \p files files that passes no limit on names and diagnostics.
+[[nodiscard]] inline bool isWithinLimits(const Answer &answer, std::size_t files)
+{
+    return answer.files.size() == files && files <= limits::kFiles
+        && std::ranges::all_of(answer.files, [](const AnswerFile &file) {
+               return file.names.size() <= limits::kProfilesPerFile
+                   && file.diagnostics.size() <= limits::kDiagnostics
+                   && std::ranges::all_of(file.diagnostics, [](const PlacedDiagnostic &each) {
+                          return each.args.size() <= limits::kDiagnosticArgs;
+                      });
+           });
+}
 
 } // namespace pavise::helper

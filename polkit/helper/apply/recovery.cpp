@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The lock, and what ends a transaction that a crash cut off.
+
+#include "core/store/profile_mode.h"
+#include "polkit/helper/apply/lock.h"
+#include "polkit/helper/apply/transaction.h"
+#include "polkit/helper/limits.h"
+#include "polkit/helper/state/state_folder.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <ranges>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <time.h>
+
+namespace pavise::helper {
+
+namespace {
+
+bool isSaved(const store::ProfileFolder &folder, const FileChange &file)
+{
+    if (!folder.exists(file.name))
+        return !file.after;
+    const auto bytes = folder.read(file.name);
+    return bytes && text::sha256(*bytes) == file.after;
+}
+
+bool putBack(const store::ProfileFolder &folder, const StateFolder &state, store::FileCalls &calls,
+             const FileChange &file)
+{
+    if (!file.before)
+        return store::removeFile(folder, file.name, file.after.value_or(text::Sha256{}))
+            .has_value();
+    const auto old = state.kept(*file.before);
+    return old
+        && store::atomicWrite(folder, {.name = file.name, .bytes = *old, .base = file.after}, calls)
+               .has_value();
+}
+
+bool setMarks(const store::ProfileFolder &folder, const Record &record, bool asPlanned)
+{
+    return std::ranges::all_of(record.marks, [&](const MarkChange &each) {
+        return store::setMark(folder, static_cast<store::FileMark>(each.mark), each.file,
+                              each.on == asPlanned)
+            .has_value();
+    });
+}
+
+/// How far an unloading came: the profiles that are gone.
+std::vector<std::string> missing(const KernelPolicy &kernel, const std::vector<std::string> &names)
+{
+    std::vector<std::string> gone = names;
+    if (const auto loaded = kernel.loaded()) {
+        for (const kernel::LoadedProfile *each : flattened(*loaded))
+            std::erase(gone, each->name);
+    }
+    return gone;
+}
+
+} // namespace
+
+std::optional<text::FileDescriptor> takeLock(const std::string &runtime)
+{
+    text::FileDescriptor file(
+        ::open((runtime + "/lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!file.isOpen())
+        return std::nullopt;
+    constexpr timespec kPause{.tv_sec = 0, .tv_nsec = 50'000'000};
+    for (auto waited = std::chrono::nanoseconds::zero(); waited <= limits::kLockWait;
+         waited += std::chrono::nanoseconds(kPause.tv_nsec)) {
+        if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
+            return file;
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return std::nullopt;
+        ::nanosleep(&kPause, nullptr);
+    }
+    return std::nullopt;
+}
+
+Recovery recover(const Workplace &place)
+{
+    const StateFolder state(place.roots.state);
+    const auto pending = state.pending();
+    if (!pending) {
+        state.removePending(); // written in one step: a damaged one never stood for a change
+        return Recovery::Nothing;
+    }
+    const auto lock = takeLock(place.roots.runtime);
+    const auto folder = store::ProfileFolder::open(place.roots.profiles, store::FolderOwner::Root);
+    if (!lock || !folder)
+        return Recovery::Inconsistent;
+
+    // Nothing is loaded before every file is in place. So with one still missing the kernel knows
+    // nothing of it, and going back is exact; with all there, loading (again) is. What is only half
+    // taken out goes back in: recovering never weakens anything.
+    Record record = pending->record;
+    const auto saved = [&](const FileChange &file) { return isSaved(*folder, file); };
+    const bool isSameBoot = record.boot == bootToken(place.roots.runtime);
+    const std::vector<std::string> gone = missing(place.kernel, pending->removals);
+    if (std::ranges::all_of(record.files, saved) && gone.size() == pending->removals.size()
+        && (pending->blob.empty() || place.kernel.replace(pending->blob, record.operation))
+        && setMarks(*folder, record, true)) {
+        record.result = "done";
+        (void)state.append(record);
+        state.removePending();
+        return Recovery::Finished;
+    }
+
+    std::string blob;
+    for (const PolicyChange &policy : record.policies) {
+        if (isSameBoot && std::ranges::contains(gone, policy.name) && policy.before)
+            blob += state.kept(*policy.before).value_or("");
+    }
+    bool isWhole = blob.empty() || place.kernel.replace(blob, record.operation).has_value();
+    isWhole = setMarks(*folder, record, false) && isWhole;
+    for (const FileChange &file : record.files | std::views::reverse) {
+        // One that was not reached, or that somebody changed since, is theirs to keep.
+        if (saved(file))
+            isWhole = putBack(*folder, state, place.files, file) && isWhole;
+    }
+    if (!isWhole)
+        return Recovery::Inconsistent;
+    state.removeLease(record);
+    state.removePending();
+    return Recovery::Undone;
+}
+
+} // namespace pavise::helper

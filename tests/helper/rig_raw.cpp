@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The raw messages of rig_client.h: what no client would send, and what times the rest.
+
+#include "polkit/protocol/wire.h"
+#include "tests/helper/rig_client.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusUnixFileDescriptor>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <iostream>
+#include <limits>
+#include <map>
+#include <vector>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::tests {
+
+namespace {
+
+QDBusMessage methodCall(const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(protocol::kService, protocol::kObjectPath,
+                                                       protocol::kInterface, method);
+    call.setArguments(arguments);
+    return call;
+}
+
+int report(const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ErrorMessage) {
+        say(u"ok"_s);
+        return 0;
+    }
+    say(u"error %1 %2"_s.arg(reply.errorName(), reply.errorMessage()));
+    return 1;
+}
+
+int flood(const QDBusConnection &bus, int count)
+{
+    std::map<QString, int> answers;
+    int left = count;
+    QEventLoop loop;
+    QObject context;
+    for (int i = 0; i < count; ++i) {
+        auto *call = new QDBusPendingCallWatcher(
+            bus.asyncCall(methodCall(u"OpenLog"_s, {2U, 0ULL})), &context);
+        QObject::connect(call, &QDBusPendingCallWatcher::finished, &context,
+                         [&](QDBusPendingCallWatcher *done) {
+                             ++answers[done->isError() ? done->error().name() : u"ok"_s];
+                             if (--left == 0)
+                                 loop.quit();
+                         });
+    }
+    loop.exec();
+    QStringList all;
+    for (const auto &[name, times] : answers)
+        all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
+    say(u"ok "_s + all.join(u' '));
+    return 0;
+}
+
+int series(const QDBusConnection &bus, int count)
+{
+    std::map<QString, int> answers;
+    QElapsedTimer timer;
+    qint64 fastest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < count; ++i) {
+        timer.start();
+        const QDBusMessage reply = bus.call(methodCall(u"OpenLog"_s, {2U, 0ULL}));
+        ++answers[reply.errorName()];
+        fastest = std::min(fastest, timer.elapsed());
+    }
+    QStringList all;
+    for (const auto &[name, times] : answers)
+        all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
+    say(u"ok %1 %2 ms"_s.arg(all.join(u' ')).arg(fastest));
+    return 0;
+}
+
+/// A valid call of every method that asks polkit. `demo` is a file and a loaded profile.
+QDBusMessage validCall(const QString &method, quint64 entry)
+{
+    const QByteArray note = "n";
+    const QString operation = u"op-"_s + method;
+    const auto list = [](const QByteArray &one) {
+        return QVariant::fromValue(QList<QByteArray>{one});
+    };
+    const QVariant none = QVariant::fromValue(QList<QByteArray>());
+    const std::map<QString, QVariantList> arguments{
+        {u"ApplyProfiles"_s,
+         {operation, note,
+          QVariant::fromValue(protocol::ProfileTexts{{"fresh", "profile fresh {\n}\n", {}}}), 3U,
+          0U}},
+        {u"SetMode"_s,
+         {operation, note, QVariant::fromValue(protocol::ProfileRefs{{"demo", {}}}), 1U, 0U}},
+        {u"Disable"_s, {operation, note, list("demo"), none}},
+        {u"Enable"_s, {operation, note, list("demo")}},
+        {u"Unload"_s, {operation, note, list("demo"), none}},
+        {u"UnloadEverything"_s, {operation, note, none}},
+        {u"Restore"_s, {operation, note, entry, 3U, none}},
+        {u"RecordSilenced"_s, {operation, note, 10U}},
+        {u"OpenLog"_s, {2U, 0ULL}},
+        {u"ListProfiles"_s, {}},
+        {u"ReadProfileFile"_s, {"demo"_ba}},
+        {u"OpenPolicy"_s, {"demo"_ba}},
+        {u"ReadParameters"_s, {}},
+        {u"ListHistory"_s, {0ULL, 10U}},
+        {u"ReadHistoryText"_s, {QByteArray(32, 'x')}}};
+    return methodCall(method, arguments.at(method));
+}
+
+int each(const QDBusConnection &bus, quint64 entry)
+{
+    for (const QString &method :
+         {u"ApplyProfiles"_s, u"SetMode"_s, u"Disable"_s, u"Enable"_s, u"Unload"_s,
+          u"UnloadEverything"_s, u"Restore"_s, u"RecordSilenced"_s, u"OpenLog"_s, u"ListProfiles"_s,
+          u"ReadProfileFile"_s, u"OpenPolicy"_s, u"ReadParameters"_s, u"ListHistory"_s,
+          u"ReadHistoryText"_s}) {
+        QDBusMessage call = validCall(method, entry);
+        call.setInteractiveAuthorizationAllowed(true);
+        const QDBusMessage reply = bus.call(call, QDBus::Block, std::numeric_limits<int>::max());
+        say(u"%1 %2"_s.arg(
+            method, reply.errorName().isEmpty() ? u"ok"_s : reply.errorName().section(u'.', -1)));
+    }
+    say(u"ok"_s);
+    return 0;
+}
+
+int median(const QDBusConnection &bus, const QString &method, int count)
+{
+    std::vector<qint64> times;
+    for (int i = 0; i < count; ++i) {
+        const QDBusMessage call =
+            method == u"Version" ? methodCall(method, {}) : validCall(method, 0);
+        QElapsedTimer timer;
+        timer.start();
+        (void)bus.call(call);
+        times.push_back(timer.nsecsElapsed() / 1000);
+    }
+    std::ranges::sort(times);
+    say(u"ok %1"_s.arg(times.at(times.size() / 2)));
+    return 0;
+}
+
+/// As many bytes of text as the bus takes, or more.
+QDBusMessage bigCall(qsizetype bytes)
+{
+    const protocol::ProfileTexts items{{"big", QByteArray(bytes, '#'), {}}};
+    return methodCall(u"ApplyProfiles"_s,
+                      {u"big"_s, QByteArray(), QVariant::fromValue(items), 3U, 0U});
+}
+
+int descriptors(const QDBusConnection &bus, int count)
+{
+    std::map<QString, int> answers;
+    for (int i = 0; i < count; ++i)
+        ++answers[bus.call(methodCall(u"Cancel"_s,
+                                      {u"x"_s, QVariant::fromValue(QDBusUnixFileDescriptor(0))}))
+                      .errorName()];
+    QStringList all;
+    for (const auto &[name, times] : answers)
+        all << u"%1=%2"_s.arg(name.section(u'.', -1)).arg(times);
+    say(u"ok "_s + all.join(u' '));
+    return 0;
+}
+
+} // namespace
+
+void say(const QString &line)
+{
+    std::cout << line.toStdString() << std::endl;
+}
+
+std::optional<int> runRaw(const QDBusConnection &bus, const QStringList &arguments)
+{
+    const QString verb = arguments.value(1);
+    if (verb == u"each")
+        return each(bus, arguments.value(2).toULongLong());
+    if (verb == u"one") {
+        QDBusMessage call = validCall(arguments.value(2), arguments.value(3).toULongLong());
+        call.setInteractiveAuthorizationAllowed(true);
+        return report(bus.call(call, QDBus::Block, std::numeric_limits<int>::max()));
+    }
+    if (verb == u"impatient") {
+        const protocol::ProfileTexts items{
+            {arguments.value(2).toUtf8(), arguments.value(3).toUtf8(), {}}};
+        QDBusMessage call = methodCall(
+            u"ApplyProfiles"_s, {u"impatient"_s, QByteArray(), QVariant::fromValue(items), 3U, 0U});
+        call.setInteractiveAuthorizationAllowed(true);
+        const int status = report(bus.call(call, QDBus::Block, 1000));
+        ::sleep(10); // stay on the bus: the prompt is answered meanwhile
+        return status;
+    }
+    if (verb == u"quiet")
+        return report(bus.call(
+            validCall(arguments.value(2, u"OpenLog"_s), arguments.value(3).toULongLong())));
+    if (verb == u"raw") {
+        const QString method = arguments.value(2);
+        const QString form = arguments.value(3);
+        QVariantList values;
+        for (const QChar type : form) {
+            if (type == u's')
+                values << u"x"_s;
+            else if (type == u'u')
+                values << 0U;
+            else if (type == u'v')
+                values << QVariant::fromValue(QDBusVariant(1));
+            else if (type == u'm')
+                values << QVariantMap{{u"path"_s, u"/etc/shadow"_s}};
+            else if (type == u'h')
+                values << QVariant::fromValue(QDBusUnixFileDescriptor(0));
+        }
+        return report(bus.call(methodCall(method, values)));
+    }
+    if (verb == u"property")
+        return report(bus.call([] {
+            QDBusMessage call =
+                QDBusMessage::createMethodCall(protocol::kService, protocol::kObjectPath,
+                                               u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s);
+            call << QString(protocol::kInterface);
+            return call;
+        }()));
+    if (verb == u"own") {
+        const auto reply = bus.interface()->call(u"RequestName"_s, QString(protocol::kService), 4U);
+        return report(reply);
+    }
+    if (verb == u"series")
+        return series(bus, arguments.value(2).toInt());
+    if (verb == u"median")
+        return median(bus, arguments.value(2), arguments.value(3).toInt());
+    if (verb == u"flood")
+        return flood(bus, arguments.value(2).toInt());
+    if (verb == u"big")
+        return report(bus.call(bigCall(arguments.value(2).toLongLong())));
+    if (verb == u"descriptors")
+        return descriptors(bus, arguments.value(2).toInt());
+    return std::nullopt;
+}
+
+} // namespace pavise::tests

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Hostile arguments over the bus, by a user who may do everything, so that they reach as deep as
+/// they can. PAVISE_FUZZ_SECONDS makes it longer; `./dev fuzz SECONDS dbus` runs it with
+/// sanitizers.
+
+#include "tests/helper/rig.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+using namespace pavise::tests;
+using namespace Qt::StringLiterals;
+
+class TestRigFuzz : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesEveryArgument()
+    {
+        Rig rig;
+        QElapsedTimer timer;
+        timer.start();
+        const int seconds = qEnvironmentVariableIntValue("PAVISE_FUZZ_SECONDS");
+        int calls = 0;
+        int good = 0;
+        unsigned seed = seconds > 0 ? std::random_device{}() : 1;
+        for (int round = 0; round < 3 || timer.elapsed() < seconds * 1000LL; ++round, ++seed) {
+            RigCall call = rig.fuzz(u"alice"_s, QString::number(seed), u"200"_s);
+            const QString answer = call.result(300'000);
+            QVERIFY2(answer.startsWith(u"ok 20 200 "_s),
+                     qPrintable(u"seed %1: %2"_s.arg(seed).arg(answer)));
+            QVERIFY2(rig.isHelperRunning(), qPrintable(u"seed %1"_s.arg(seed)));
+            calls += answer.section(u' ', 2, 2).toInt();
+            good += answer.section(u' ', 3, 3).toInt();
+            QFile status(u"/proc/%1/status"_s.arg(rig.helperPid()));
+            QVERIFY(status.open(QIODevice::ReadOnly));
+            const QByteArray all = status.readAll();
+            const qint64 kilobytes =
+                all.mid(all.indexOf("VmRSS:") + 6, 14).trimmed().split(' ').value(0).toLongLong();
+            QVERIFY2(kilobytes < 512 * 1024, qPrintable(QString::number(kilobytes)));
+            // Nothing of anybody lies outside of its place, or would be loaded by surprise.
+            for (const QString &name :
+                 QDir(rig.root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+                QVERIFY2(QStringList({u"apparmor.d"_s, u"securityfs"_s, u"module"_s, u"proc"_s,
+                                      u"state"_s, u"run"_s, u"journal"_s, u"kern.log"_s})
+                             .contains(name),
+                         qPrintable(name));
+            // What one user may fail in a minute is over; the next helper knows nothing of it.
+            rig.stopHelper();
+            rig.startHelper();
+        }
+        qInfo() << calls << "calls," << good << "of them answered without an error";
+        QVERIFY(good > 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    int status = 0;
+    bool isParent = false;
+    const QString why = Rig::enterNamespaces(status, isParent);
+    if (isParent)
+        return status;
+    if (!why.isEmpty()) {
+        qWarning("helper.rig-fuzz: %s", qPrintable(why));
+        return 77;
+    }
+    const QCoreApplication application(argc, argv);
+    TestRigFuzz test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_rig_fuzz.moc"

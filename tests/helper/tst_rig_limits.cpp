@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Too much, too often, in the wrong order, and disks that fail: nobody else notices, nothing is
+/// half done.
+
+#include "tests/helper/rig.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <sys/mount.h>
+#include <sys/stat.h>
+
+using namespace pavise::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kText = u"profile demo /usr/bin/demo {\n  /etc/demo r,\n}\n"_s;
+
+} // namespace
+
+class TestRigLimits : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Rig> m_rig;
+    int m_operation = 0;
+
+    QString ask(const QString &user, const QStringList &arguments, const QString &behaviour = {})
+    {
+        return m_rig->call(user, arguments, behaviour).result(60'000);
+    }
+    QString op() { return u"op-%1"_s.arg(++m_operation); }
+    [[nodiscard]] QString path(const QString &name) const { return m_rig->root() + u'/' + name; }
+    [[nodiscard]] QStringList profiles() const
+    {
+        return QDir(path(u"apparmor.d"_s)).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    }
+    QString apply(const QString &text)
+    {
+        return ask(u"alice"_s, {u"apply"_s, op(), u"demo"_s, text, u"-"_s});
+    }
+    [[nodiscard]] qint64 statusOf(const QByteArray &field) const
+    {
+        QFile status(u"/proc/%1/status"_s.arg(m_rig->helperPid()));
+        if (!status.open(QIODevice::ReadOnly))
+            return -1;
+        const QByteArray all = status.readAll();
+        const QByteArray rest = all.mid(all.indexOf(field + ':') + field.size() + 1, 16);
+        return rest.trimmed().split(' ').value(0).toLongLong();
+    }
+    [[nodiscard]] qsizetype openFiles() const
+    {
+        return QDir(u"/proc/%1/fd"_s.arg(m_rig->helperPid()))
+            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+            .size();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_rig = std::make_unique<Rig>(); }
+    void cleanupTestCase() { m_rig.reset(); }
+    void init()
+    {
+        m_rig->stopHelper();
+        QDir(path(u"apparmor.d"_s)).removeRecursively();
+        QDir().mkpath(path(u"apparmor.d/local"_s));
+        QDir(path(u"state"_s)).removeRecursively();
+        QDir().mkpath(path(u"state"_s));
+        QDir(path(u"securityfs/policy/profiles"_s)).removeRecursively();
+        QDir().mkpath(path(u"securityfs/policy/profiles"_s));
+        m_rig->startHelper();
+    }
+
+    /// The bypass that PolkitQt1::Authority has, a thousand times: bob types nothing.
+    void aThousandRightsOfAliceOpenNothingForBob()
+    {
+        RigCall bob =
+            m_rig->call(u"bob"_s, {u"apply"_s, op(), u"victim"_s, kText, u"-"_s}, u"-hang"_s);
+        QVERIFY(!bob.agent->line(u"prompt"_s).isEmpty());
+        const QString answer = ask(u"alice"_s, {u"median"_s, u"ListProfiles"_s, u"1000"_s});
+        qInfo() << "an allowed call beside an open prompt takes" << answer.section(u' ', 1) << "us";
+        QVERIFY(answer.section(u' ', 1).toInt() < 100'000);
+        QVERIFY(bob.client->isRunning());
+        bob.agent->end();
+        QVERIFY(bob.result().startsWith(u"error NotAuthorized"_s));
+        QVERIFY(profiles().isEmpty());
+    }
+
+    void aTextThatIsTooLarge_data()
+    {
+        QTest::addColumn<QString>("bytes");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("one byte more") << u"1048577"_s << u"error org.pavise.Error.TooLarge"_s;
+        QTest::newRow("all that the bus takes")
+            << u"33000000"_s << u"error org.pavise.Error.TooLarge"_s;
+    }
+    void aTextThatIsTooLarge()
+    {
+        QFETCH(QString, bytes);
+        QFETCH(QString, error);
+        const QString answer = ask(u"mallory"_s, {u"big"_s, bytes});
+        QVERIFY2(answer.startsWith(error), qPrintable(answer));
+        QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
+        const qint64 now = statusOf("VmRSS");
+        qInfo() << now << "KiB after it," << statusOf("VmHWM") << "at most";
+        QVERIFY(now < 64 * 1024);
+        QVERIFY(profiles().isEmpty());
+    }
+
+    /// More than the bus takes: the sender is put off the bus, the helper never sees it.
+    void aMessageThatTheBusRefuses()
+    {
+        // Nothing comes back: the bus ends the connection, and with it the program.
+        const QString answer = ask(u"mallory"_s, {u"big"_s, u"70000000"_s});
+        QVERIFY2(answer.isEmpty() || answer.startsWith(u"error"_s), qPrintable(answer));
+        QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
+    }
+
+    void descriptorsAreClosed()
+    {
+        (void)ask(u"alice"_s, {u"list"_s});
+        const qsizetype before = openFiles();
+        QCOMPARE(ask(u"mallory"_s, {u"descriptors"_s, u"10000"_s}), u"ok UnknownMethod=10000"_s);
+        QCOMPARE(openFiles(), before);
+    }
+
+    void hostileTextsEndInTheWorker_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("an include of itself") << u"include \"demo\"\nprofile demo {\n}\n"_s;
+        QTest::newRow("alternations in each other") << u"profile demo {\n  /"_s
+                + QString(u"{a,b,"_s).repeated(200) + u'x' + QString(200, u'}') + u" r,\n}\n"_s;
+        QTest::newRow("variables that multiply")
+            << u"@{a}=1 2 3 4 5 6 7 8 9\n@{b}=@{a}@{a}@{a}@{a}\n@{c}=@{b}@{b}@{b}\nprofile demo {\n  /@{c} r,\n}\n"_s;
+        QTest::newRow("children in children")
+            << QString(u"profile demo {\n"_s).repeated(3000) + QString(u"}\n"_s).repeated(3000);
+        QTest::newRow("a name in a namespace") << u"profile :other:demo {\n}\n"_s;
+        QTest::newRow("the name of what has no profile") << u"profile unconfined {\n}\n"_s;
+        QTest::newRow("a name that the kernel makes itself") << u"profile demo//null-x {\n}\n"_s;
+    }
+    void hostileTextsEndInTheWorker()
+    {
+        QFETCH(QString, text);
+        const QString answer = apply(text);
+        QVERIFY2(answer.startsWith(u"error Refused/CompileFailed"_s)
+                     || answer.startsWith(u"error Refused/Refused"_s)
+                     || answer.startsWith(u"error Refused/TooLarge"_s),
+                 qPrintable(answer.left(200)));
+        QVERIFY(m_rig->isHelperRunning());
+        QVERIFY(!profiles().contains(u"demo"_s));
+    }
+
+    /// A file is read once, and of a folder only the files: neither loops nor waits.
+    void includesThatWouldNeverEnd_data()
+    {
+        QTest::addColumn<QString>("include");
+        QTest::newRow("a cycle through a fragment") << u"local/loop"_s;
+        QTest::newRow("a folder with a pipe in it") << u"fifo"_s;
+    }
+    void includesThatWouldNeverEnd()
+    {
+        QFETCH(QString, include);
+        QDir().mkpath(path(u"apparmor.d/fifo"_s));
+        ::mkfifo(qPrintable(path(u"apparmor.d/fifo/pipe"_s)), 0644);
+        QFile loop(path(u"apparmor.d/local/loop"_s));
+        QVERIFY(loop.open(QIODevice::WriteOnly));
+        loop.write("include <local/loop>\n");
+        loop.close();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(apply(u"profile demo {\n  include <%1>\n}\n"_s.arg(include)), u"ok 0"_s);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    /// Real file systems that say no.
+    void aDiskThatFails_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("the profiles' is full") << "apparmor.d"_ba << true;
+        QTest::newRow("the profiles' is read-only") << "apparmor.d"_ba << false;
+        QTest::newRow("the state's is full") << "state"_ba << true;
+        QTest::newRow("the state's is read-only") << "state"_ba << false;
+    }
+    void aDiskThatFails()
+    {
+        QFETCH(QByteArray, place);
+        QFETCH(bool, isFull);
+        const QByteArray target = QFile::encodeName(path(QString::fromLatin1(place)));
+        QCOMPARE(::mount("tmpfs", target.constData(), "tmpfs", 0, "size=64k,mode=0755"), 0);
+        if (isFull) {
+            QFile filler(QString::fromUtf8(target) + u"/.filler"_s);
+            QVERIFY(filler.open(QIODevice::WriteOnly));
+            while (filler.write(QByteArray(4096, 'x')) > 0 && filler.flush()) { }
+        } else {
+            QCOMPARE(
+                ::mount("tmpfs", target.constData(), nullptr, MS_REMOUNT | MS_RDONLY, "size=64k"),
+                0);
+        }
+        const QString answer = apply(kText);
+        const QStringList left = profiles();
+        ::umount(target.constData());
+        QVERIFY2(answer.startsWith(u"error Refused/SaveFailed"_s), qPrintable(answer));
+        QVERIFY2(left.isEmpty() || left == QStringList{u".filler"_s}, qPrintable(left.join(u' ')));
+        QCOMPARE(ask(u"alice"_s, {u"list"_s}), u"ok"_s);
+        QCOMPARE(apply(kText), u"ok 0"_s); // and then it works
+        QCOMPARE(ask(u"alice"_s, {u"unload"_s, op(), u"demo"_s}), u"ok 0"_s);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    int status = 0;
+    bool isParent = false;
+    const QString why = Rig::enterNamespaces(status, isParent);
+    if (isParent)
+        return status;
+    if (!why.isEmpty()) {
+        qWarning("helper.rig-limits: %s", qPrintable(why));
+        return 77;
+    }
+    const QCoreApplication application(argc, argv);
+    TestRigLimits test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_rig_limits.moc"
