@@ -10,9 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace pavise::store {
@@ -100,18 +98,32 @@ text::Result<ProfileFolder> ProfileFolder::open(std::string path, FolderOwner ow
 text::Result<text::FileDescriptor> ProfileFolder::openBeneath(const std::string &name, int flags,
                                                               unsigned mode) const
 {
+    // Step by step, no step through a link and none upwards. Not openat2(2): systemd's
+    // RestrictSUIDSGID= answers it with ENOSYS, because its filter cannot look at a mode in memory.
     const std::string full = m_path + '/' + name;
-    open_how how{};
-    how.flags = static_cast<unsigned>(flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    how.mode = mode;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-    const long fd = ::syscall(SYS_openat2, m_folder.get(), name.c_str(), &how, sizeof how);
-    if (fd < 0 && (errno == ELOOP || errno == EXDEV))
-        return failed(DiagnosticCode::FileUnsafe, full, "it is a link, or leads out of the folder");
-    if (fd < 0)
-        return failed(DiagnosticCode::FileUnreadable, full, kernel::errorText(errno));
-
-    text::FileDescriptor file(static_cast<int>(fd));
+    text::FileDescriptor file;
+    std::string_view rest = name;
+    for (bool isLast = false; !isLast;) {
+        const std::size_t end = rest.find('/');
+        const std::string step(rest.substr(0, end));
+        isLast = end == std::string_view::npos;
+        rest.remove_prefix(isLast ? rest.size() : end + 1);
+        const int from = file.isOpen() ? file.get() : m_folder.get();
+        struct stat info{};
+        const bool isLink =
+            ::fstatat(from, step.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(info.st_mode);
+        if (step.empty() || step == ".." || isLink)
+            return failed(DiagnosticCode::FileUnsafe, full,
+                          "it is a link, or leads out of the folder");
+        const int how = (isLast ? flags | O_NOCTTY | O_NONBLOCK : O_PATH | O_DIRECTORY) | O_CLOEXEC
+            | O_NOFOLLOW;
+        text::FileDescriptor next(::openat(from, step.c_str(), how, mode));
+        if (!next.isOpen() && errno == ELOOP) // it has become one
+            return failed(DiagnosticCode::FileUnsafe, full, "it is a link");
+        if (!next.isOpen())
+            return failed(DiagnosticCode::FileUnreadable, full, kernel::errorText(errno));
+        file = std::move(next);
+    }
     struct stat info{};
     if (::fstat(file.get(), &info) != 0)
         return failed(DiagnosticCode::FileUnreadable, full, kernel::errorText(errno));

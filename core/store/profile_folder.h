@@ -50,8 +50,8 @@ public:
     /// True when something, of whatever kind, has that name.
     [[nodiscard]] bool exists(const std::string &name) const;
 
-    /// Opens without following any symbolic link and without leaving the folder (openat2 with
-    /// RESOLVE_BENEATH, RESOLVE_NO_SYMLINKS, RESOLVE_NO_MAGICLINKS). \p flags are those of open(2).
+    /// Opens without following any symbolic link and without leaving the folder: one step
+    /// for each component, O_NOFOLLOW each. \p flags are those of open(2).
     /// Errors: FileUnsafe, FileUnreadable.
     [[nodiscard]] text::Result<text::FileDescriptor> openBeneath(const std::string &name, int flags,
                                                                  unsigned mode = 0) const;

@@ -79,7 +79,7 @@ private Q_SLOTS:
         for (const char *path :
              {"usr/bin/pavise",
               "usr/bin/pavisectl",
-              "usr/bin/pavise-parser",
+              "usr/sbin/pavise-parser",
               "usr/libexec/pavise-helper",
               "usr/share/dbus-1/system-services/org.pavise.Helper1.service",
               "usr/share/dbus-1/system.d/org.pavise.Helper1.conf",
@@ -219,9 +219,10 @@ private Q_SLOTS:
     /// An option that a completion offers is one that the program knows.
     void completionsOfferOnlyWhatThereIs()
     {
-        const QByteArray help = run(at(u"usr/bin/pavise-parser"_s), {u"--help"_s}).output
+        const QByteArray help = run(at(u"usr/sbin/pavise-parser"_s), {u"--help"_s}).output
             + run(at(u"usr/bin/pavisectl"_s), {u"--help"_s}).output;
-        static const QRegularExpression offered(u"(?:-l |--)([A-Za-z][A-Za-z-]+)"_s);
+        static const QRegularExpression offered(u"^complete .*-l ([A-Za-z][A-Za-z-]+)"_s,
+                                                QRegularExpression::MultilineOption);
         for (const QString &file : {u"usr/share/fish/vendor_completions.d/pavisectl.fish"_s,
                                     u"usr/share/fish/vendor_completions.d/pavise-parser.fish"_s}) {
             for (const auto &match : offered.globalMatch(QString::fromUtf8(contents(at(file)))))

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(status(u"pavise-helper.path"_s), "active");
         QCOMPARE(modeInKernel("pavise-helper"), "enforce");
         for (const QString &file :
-             {u"/usr/bin/pavise"_s, u"/usr/bin/pavisectl"_s, u"/usr/bin/pavise-parser"_s,
+             {u"/usr/bin/pavise"_s, u"/usr/bin/pavisectl"_s, u"/usr/sbin/pavise-parser"_s,
               u"/usr/libexec/pavise-helper"_s, u"/usr/share/polkit-1/actions/org.pavise.policy"_s,
               u"/usr/share/bash-completion/completions/pavisectl"_s,
               u"/usr/share/zsh/vendor-completions/_pavise"_s,
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void theUnitIsHardened()
     {
-        const Ran verified = run({u"systemd-analyze"_s, u"verify"_s,
+        const Ran verified = run({u"systemd-analyze"_s, u"verify"_s, u"--man=no"_s,
                                   u"/usr/lib/systemd/system/pavise-helper.service"_s,
                                   u"/usr/lib/systemd/system/pavise-helper.path"_s});
         QVERIFY2(verified.status == 0 && !verified.errors.contains("pavise"),
@@ -142,12 +142,11 @@ private Q_SLOTS:
 
     void noMomentIsUnconfined()
     {
-        std::atomic<bool> isOver = false;
         std::atomic<int> samples = 0;
         std::atomic<int> wrong = 0;
         const QString pid = QString::number(m_confined.processId());
-        std::thread sampler([&] {
-            while (!isOver) {
+        const std::jthread sampler([&](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
                 wrong += labelOf(pid).startsWith("demo (") ? 0 : 1;
                 ++samples;
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -157,9 +156,8 @@ private Q_SLOTS:
             QCOMPARE(ask(u"anna"_s, {u"mode"_s, op(), u"demo"_s, u"1"_s}), "ok 0");
             QCOMPARE(ask(u"anna"_s, {u"mode"_s, op(), u"demo"_s, u"0"_s}), "ok 0");
         }
-        isOver = true;
-        sampler.join();
-        qInfo() << samples.load() << "samples," << wrong.load() << "not under the profile";
+        qInfo() << "meanwhile" << samples.load() << "samples," << wrong.load()
+                << "not under the profile";
         QVERIFY(samples > 50);
         QCOMPARE(wrong.load(), 0);
     }
