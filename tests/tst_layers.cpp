@@ -23,7 +23,8 @@ const QStringList kLayers = {
     u"core/syntax"_s,
     u"core/policy"_s,
     u"core/binary"_s,
-    u"core/compile"_s, u"core/lint"_s,
+    u"core/compile"_s,
+    u"core/lint"_s,
     u"core/kernel"_s,
     u"core/process"_s,
     u"core/store"_s,
@@ -43,6 +44,18 @@ const QStringList kLayers = {
     u"ui"_s,
     u"app"_s,
 };
+
+/// What runs as root and what runs as the user meet on the bus alone.
+bool isRootSide(const QString &path)
+{
+    return path.startsWith(u"polkit/helper/"_s);
+}
+
+bool isUserSide(const QString &path)
+{
+    return path.startsWith(u"polkit/client/"_s) || path.startsWith(u"ui/"_s)
+        || path.startsWith(u"app/"_s);
+}
 
 qsizetype layerOf(const QString &path)
 {
@@ -100,11 +113,24 @@ private Q_SLOTS:
                 return;
             const QString text = QString::fromUtf8(bytes);
             for (const auto &match : include.globalMatch(text)) {
-                if (layerOf(match.captured(1)) > own)
-                    upward << path + u" -> "_s + match.captured(1);
+                const QString other = match.captured(1);
+                if (layerOf(other) > own || (isRootSide(path) && isUserSide(other))
+                    || (isUserSide(path) && isRootSide(other)))
+                    upward << path + u" -> "_s + other;
             }
         });
         QVERIFY2(upward.isEmpty(), qPrintable(upward.join(u'\n')));
+    }
+
+    void eachFolderIsALayer()
+    {
+        QStringList strangers;
+        forEachSource([&](const QString &path, const QByteArray &) {
+            if (!path.startsWith(u"tests/"_s) && path.contains(u'/') && !path.endsWith(u".txt"_s)
+                && layerOf(path) < 0)
+                strangers << path;
+        });
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
     }
 
     void eachFolderOfTheCoreHasOneGuide()
