@@ -42,6 +42,16 @@ std::optional<std::string> IncludeResolver::locate(std::string_view path, bool i
     return std::nullopt;
 }
 
+bool IncludeResolver::leadsTo(text::SourceRange where,
+                              std::span<const text::SourceRange> includedFrom,
+                              std::string_view path) const
+{
+    const auto isIn = [&](const text::SourceRange &rule) {
+        return m_sources.path(rule.file) == path;
+    };
+    return isIn(where) || std::ranges::any_of(includedFrom, isIn);
+}
+
 text::Outcome<std::vector<const File *>>
 IncludeResolver::resolve(const Include &include, text::SourceRange where, Context context,
                          IncludeScope &scope, std::span<const text::SourceRange> includedFrom)
@@ -62,6 +72,10 @@ IncludeResolver::resolve(const Include &include, text::SourceRange where, Contex
         addFolder(*path, context, scope, out);
     } else if (scope.insert(*path)) {
         add(*path, context, out);
+    } else if (leadsTo(where, includedFrom, *path)) {
+        out.diagnostics.push_back({.severity = text::Severity::Warning,
+                                   .code = DiagnosticCode::IncludeCycle,
+                                   .args = {text::displayForm(*path)}});
     }
     for (Diagnostic &each : out.diagnostics) {
         each.includedFrom.assign(includedFrom.begin(), includedFrom.end());

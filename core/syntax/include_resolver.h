@@ -53,7 +53,8 @@ public:
     ///
     /// \p where is the include rule; \p includedFrom are the include rules that led to its file,
     /// innermost first. They bound the depth, and diagnostics carry them. What is wrong inside an
-    /// included file is told the first time this resolver meets it.
+    /// included file is told the first time this resolver meets it. An include that leads back to
+    /// its own file is a warning, IncludeCycle.
     /// Errors: IncludeNotFound, IncludeUnreadable, IncludeTooDeep, TooManyIncludes, those of
     /// reading a file, and those of parse().
     [[nodiscard]] text::Outcome<std::vector<const File *>>
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] std::optional<std::string> locate(std::string_view path, bool isMagic) const;
 
 private:
+    /// Whether the include rule \p where, or one that led to it, stands in the file \p path.
+    [[nodiscard]] bool leadsTo(text::SourceRange where,
+                               std::span<const text::SourceRange> includedFrom,
+                               std::string_view path) const;
     void add(const std::string &path, Context context,
              text::Outcome<std::vector<const File *>> &out);
     void addFolder(const std::string &path, Context context, IncludeScope &scope,

@@ -68,6 +68,7 @@ enum class DiagnosticCode {
     IncludeUnreadable,  ///< %1 the path
     TooManyIncludes,    ///< %1 the limit
     IncludeIgnoredFile, ///< %1 the path
+    IncludeCycle,       ///< %1 the path
 
     // core/policy
     FeaturesInvalid, ///< %1 the file

@@ -125,6 +125,9 @@ inline constexpr Message kLanguageMessages[] = {
      PAVISE_TRANSLATABLE("Diagnostic", "this profile includes more than %1 files")},
     {DiagnosticCode::IncludeIgnoredFile, "include-ignored-file",
      PAVISE_TRANSLATABLE("Diagnostic", "%1 looks like a leftover copy and is not included")},
+    {DiagnosticCode::IncludeCycle, "include-cycle",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 includes itself, here or through another file; it is "
+                                       "not read once more")},
 };
 
 } // namespace pavise::text

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(tree.resolve("include <d>"), std::string("/base/d/a"));
     }
 
+    void fileThatIncludesItselfIsTold()
+    {
+        Tree tree;
+        tree.files.put("/base/a", "include <b>\n");
+        tree.files.put("/base/b", "include <a>\n");
+        const auto idOf = [&tree](const char *path) { return tree.sources.find(path).value(); };
+        tree.resolve("include <a>");
+        tree.resolve("include <b>");
+        QVERIFY(tree.outcome.diagnostics.empty());
+        tree.includedFrom = {{.file = idOf("/base/b")}, {.file = idOf("/base/a")}};
+        QCOMPARE(tree.resolve("include <a>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeCycle));
+        QVERIFY(!text::hasErrors(tree.outcome.diagnostics));
+    }
+
     void errorsInsideAreToldOnceWithTheWayThere()
     {
         Tree tree;
