@@ -439,6 +439,18 @@ bool readSentence(std::string_view line, Event &event)
 
 } // namespace
 
+std::size_t findRecord(std::string_view line)
+{
+    static constexpr std::string_view start = "apparmor=\"";
+    // The first quote of nearly every line is the record's.
+    const std::size_t quote = line.find('"');
+    if (quote == std::string_view::npos)
+        return quote;
+    if (line.substr(0, quote + 1).ends_with(start))
+        return quote + 1 - start.size();
+    return find(line, start);
+}
+
 LineResult parseLine(std::string_view line, Event &event)
 {
     event.clear();
@@ -447,7 +459,7 @@ LineResult parseLine(std::string_view line, Event &event)
     const bool isCut = line.size() > kMaxLineBytes;
     line = line.substr(0, kMaxLineBytes);
 
-    std::size_t begin = find(line, "apparmor=\"");
+    std::size_t begin = findRecord(line);
     if (begin == std::string_view::npos)
         begin = find(line, "operation=\"");
     if (begin == std::string_view::npos) {
@@ -472,8 +484,7 @@ LineResult parseLine(std::string_view line, Event &event)
     if (!header.host.empty())
         event.set(Field::Host, header.host);
     event.eventClass = classify(event);
-    const bool isKnownSender = header.tag == LineTag::Kernel || header.tag == LineTag::Dbus;
-    event.origin = header.isPlain && isKnownSender ? Origin::KernelText : Origin::Anyone;
+    event.origin = claimedOrigin(header);
     return {.kind = LineKind::Record};
 }
 

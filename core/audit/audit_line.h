@@ -6,6 +6,7 @@
 
 #include "core/audit/event.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -40,5 +41,8 @@ struct LineResult
 ///
 /// AppArmor 2.0's sentences (`REJECTING r access to ...`) are kept whole as Info.
 [[nodiscard]] LineResult parseLine(std::string_view line, Event &event);
+
+/// Where the record in \p line begins, with `apparmor="`; npos when there is none.
+[[nodiscard]] std::size_t findRecord(std::string_view line);
 
 } // namespace pavise::audit

@@ -2,7 +2,7 @@
 #include "core/audit/denial.h"
 
 #include <algorithm>
-#include <functional>
+#include <array>
 
 namespace pavise::audit {
 
@@ -52,24 +52,39 @@ Origin better(Origin a, Origin b)
     return std::min(a, b);
 }
 
-void count(Denial &denial, const Event &event)
+/// What every event of a group changes.
+void count(Denial &denial, const Occasion &occasion, std::optional<std::int64_t> pid)
 {
     ++denial.count;
-    const std::int64_t time = event.time();
+    const std::int64_t time =
+        occasion.stamp ? occasion.stamp->milliseconds : occasion.loggedAt.value_or(0);
     if (time != 0) {
         denial.firstTime = denial.firstTime == 0 ? time : std::min(denial.firstTime, time);
         denial.lastTime = std::max(denial.lastTime, time);
     }
-    if (const auto pid = event.number(Field::Pid); pid && !remember(denial.pids, *pid))
+    if (pid && !denial.hasMorePids && !remember(denial.pids, *pid))
         denial.hasMorePids = true;
+    if (!occasion.host.empty())
+        (void)remember(denial.hosts, occasion.host);
+    denial.origin = better(denial.origin, occasion.origin);
+}
+
+/// What only an event with another text can change.
+void note(Denial &denial, const Event &event)
+{
     if (event.has(Field::Comm))
         (void)remember(denial.comms, event.text(Field::Comm));
-    if (event.has(Field::Host))
-        (void)remember(denial.hosts, event.text(Field::Host));
     if (const auto user = event.number(Field::FsUid))
         (void)remember(denial.users, *user);
     denial.alwaysOwner = denial.alwaysOwner && event.isOwner();
-    denial.origin = better(denial.origin, event.origin);
+}
+
+Occasion occasionOf(const Event &event)
+{
+    return {.stamp = event.stamp,
+            .loggedAt = event.loggedAt,
+            .host = event.text(Field::Host),
+            .origin = event.origin};
 }
 
 } // namespace
@@ -90,27 +105,81 @@ void groupKey(const Event &event, std::string &key)
 DenialLog::Addition DenialLog::add(const Event &event)
 {
     groupKey(event, m_key);
-    if (isTwin(event, m_key)) {
+    const std::uint64_t hash = hashOf(m_key);
+    const Occasion occasion = occasionOf(event);
+    const Place place = find(hash);
+    const bool isKnown = place.group < m_denials.size();
+    if (isTwin(hash, occasion)) {
         ++m_totals.duplicates;
+        if (isKnown) // the copy may be the one that came by a trusted way
+            m_denials[place.group].origin = better(m_denials[place.group].origin, occasion.origin);
         return {.what = Added::Duplicate};
     }
     ++m_totals.events;
-    const auto found = m_byKey.find(m_key);
-    if (found != m_byKey.end()) {
-        count(m_denials[found->second], event);
-        return {.what = Added::Counted, .group = found->second};
-    }
-    if (m_denials.size() >= kMaxGroups) {
+    if (!isKnown && m_denials.size() >= kMaxGroups) {
         ++m_totals.dropped;
         return {.what = Added::Dropped};
     }
-    const std::size_t group = m_denials.size();
-    Denial &denial = m_denials.emplace_back();
-    denial.first = event;
-    denial.alwaysOwner = true;
-    count(denial, event);
-    m_byKey.emplace(m_key, group);
-    return {.what = Added::NewGroup, .group = group};
+    if (!isKnown) {
+        Denial &denial = m_denials.emplace_back();
+        denial.first = event;
+        denial.alwaysOwner = true;
+        m_hashes.push_back(hash);
+        m_index[place.slot] = static_cast<std::uint32_t>(m_denials.size());
+    }
+    count(m_denials[place.group], occasion, event.number(Field::Pid));
+    note(m_denials[place.group], event);
+    return {.what = isKnown ? Added::Counted : Added::NewGroup, .group = place.group};
+}
+
+DenialLog::Addition DenialLog::add(const Event &event, const RecordText &text)
+{
+    const Addition addition = add(event);
+    if (addition.what == Added::NewGroup || addition.what == Added::Counted)
+        m_known.add(text, addition.group);
+    return addition;
+}
+
+DenialLog::Addition DenialLog::addKnown(std::size_t group, std::int64_t pid,
+                                        const Occasion &occasion)
+{
+    Denial &denial = m_denials[group];
+    if (isTwin(m_hashes[group], occasion)) {
+        ++m_totals.duplicates;
+        denial.origin = better(denial.origin, occasion.origin);
+        return {.what = Added::Duplicate};
+    }
+    ++m_totals.events;
+    count(denial, occasion, pid);
+    return {.what = Added::Counted, .group = group};
+}
+
+DenialLog::Place DenialLog::find(std::uint64_t hash)
+{
+    if (m_index.size() < 2 * (m_denials.size() + 1))
+        growIndex();
+    for (std::size_t slot = hash % m_index.size();; slot = (slot + 1) % m_index.size()) {
+        if (m_index[slot] == 0)
+            return {.slot = slot, .group = m_denials.size()};
+        const std::size_t group = m_index[slot] - 1U;
+        if (m_hashes[group] != hash)
+            continue;
+        groupKey(m_denials[group].first, m_otherKey);
+        if (m_otherKey == m_key)
+            return {.slot = slot, .group = group};
+    }
+}
+
+void DenialLog::growIndex()
+{
+    const std::size_t size = std::max<std::size_t>(64, 2 * m_index.size());
+    m_index.assign(size, 0);
+    for (std::size_t group = 0; group < m_hashes.size(); ++group) {
+        std::size_t slot = m_hashes[group] % size;
+        while (m_index[slot] != 0)
+            slot = (slot + 1) % size;
+        m_index[slot] = static_cast<std::uint32_t>(group + 1);
+    }
 }
 
 void DenialLog::addLost(const LineResult &lost)
@@ -125,27 +194,14 @@ void DenialLog::addLost(const LineResult &lost)
     m_totals.lost = m_lostCounted + std::max(m_lostMarks, m_lostTotal);
 }
 
-bool DenialLog::isTwin(const Event &event, std::string_view key)
+bool DenialLog::isTwin(std::uint64_t groupHash, const Occasion &occasion)
 {
-    if (!event.stamp)
+    if (!occasion.stamp)
         return false;
-    std::uint64_t hash = std::hash<std::string_view>()(key);
-    hash ^= static_cast<std::uint64_t>(event.stamp->milliseconds) * 0x9e3779b97f4a7c15ULL;
-    hash ^= event.stamp->serial * 0xc2b2ae3d27d4eb4fULL;
-    // A log that names no machine can be of any.
-    const std::uint64_t host =
-        event.has(Field::Host) ? std::hash<std::string_view>()(event.text(Field::Host)) | 1U : 0;
-    const auto [at, isNew] = m_seen.try_emplace(hash, host);
-    if (!isNew && (host == 0 || at->second == 0 || host == at->second))
-        return true;
-    if (!isNew)
-        return false; // another machine's record that looks the same
-    m_seenOrder.push_back(hash);
-    if (m_seenOrder.size() > kTwinWindow) {
-        m_seen.erase(m_seenOrder.front());
-        m_seenOrder.pop_front();
-    }
-    return false;
+    const std::uint64_t hash = groupHash
+        ^ (static_cast<std::uint64_t>(occasion.stamp->milliseconds) * 0x9e3779b97f4a7c15ULL)
+        ^ (occasion.stamp->serial * 0xc2b2ae3d27d4eb4fULL);
+    return m_recent.isTwin(hash, occasion.host.empty() ? 0 : hashOf(occasion.host) | 1U);
 }
 
 } // namespace pavise::audit

@@ -6,12 +6,13 @@
 
 #include "core/audit/audit_line.h"
 #include "core/audit/event.h"
+#include "core/audit/record_text.h"
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace pavise::audit {
@@ -22,10 +23,6 @@ inline constexpr std::size_t kMaxRemembered = 32;
 
 /// Most groups that are kept. Later new groups only count as dropped.
 inline constexpr std::size_t kMaxGroups = 200'000;
-
-/// How many records back a second copy of a record is recognised: a host with both kinds of audit
-/// logging delivers each twice.
-inline constexpr std::size_t kTwinWindow = 65536;
 
 /// Events that differ in nothing but when, and by which process.
 struct Denial
@@ -47,6 +44,15 @@ struct Denial
 /// neither time nor pid nor comm nor user, and no local address and port of a connection, because
 /// the kernel picks them anew each time. \p key is overwritten.
 void groupKey(const Event &event, std::string &key);
+
+/// What tells an event from others of its group.
+struct Occasion
+{
+    std::optional<AuditStamp> stamp;
+    std::optional<std::int64_t> loggedAt;
+    std::string_view host; ///< Empty when the log names none.
+    Origin origin = Origin::Anyone;
+};
 
 struct LogTotals
 {
@@ -70,6 +76,18 @@ public:
 
     Addition add(const Event &event);
 
+    /// As add(), with the text that \p event was read from, so that addKnown() knows it from now
+    /// on.
+    Addition add(const Event &event, const RecordText &text);
+
+    /// The group of a record, when it has the text of an earlier one. addKnown() counts it there:
+    /// the same as reading it and calling add(), and much quicker.
+    [[nodiscard]] std::optional<std::size_t> find(const RecordText &text) const
+    {
+        return m_known.find(text);
+    }
+    Addition addKnown(std::size_t group, std::int64_t pid, const Occasion &occasion);
+
     /// \p lost is of kind Lost. One that tells no number counts as one; of those that tell the
     /// total since the boot the highest counts.
     void addLost(const LineResult &lost);
@@ -79,14 +97,24 @@ public:
     [[nodiscard]] const LogTotals &totals() const { return m_totals; }
 
 private:
-    [[nodiscard]] bool isTwin(const Event &event, std::string_view key);
+    /// A group that is being found or made.
+    struct Place
+    {
+        std::size_t slot = 0;
+        std::size_t group = 0; ///< denials().size() when there is none yet.
+    };
+
+    [[nodiscard]] Place find(std::uint64_t hash);
+    void growIndex();
+    [[nodiscard]] bool isTwin(std::uint64_t groupHash, const Occasion &occasion);
 
     std::deque<Denial> m_denials;
-    std::string m_key; ///< Of the event at hand; kept for its memory.
-    std::unordered_map<std::string, std::size_t> m_byKey;
-    /// Hashes of stamp and key of the latest records, with a hash of their host, 0 for none.
-    std::unordered_map<std::uint64_t, std::uint64_t> m_seen;
-    std::deque<std::uint64_t> m_seenOrder; ///< The same, oldest first.
+    std::vector<std::uint64_t> m_hashes; ///< Of each group's key.
+    std::vector<std::uint32_t> m_index;  ///< By hash: a group's number plus one, 0 for none.
+    std::string m_key;                   ///< Of the event at hand; kept for its memory.
+    std::string m_otherKey;              ///< Likewise, of what it is compared with.
+    KnownRecords m_known;
+    RecentRecords m_recent;
     LogTotals m_totals;
     std::uint64_t m_lostCounted = 0; ///< Sum of the numbers told.
     std::uint64_t m_lostMarks = 0;   ///< Lines without a number.

@@ -204,6 +204,53 @@ private:
     LineBuffer m_buffer;
 };
 
+class StreamLog final : public LogReader
+{
+public:
+    explicit StreamLog(text::FileDescriptor stream)
+        : m_stream(std::move(stream))
+    {
+    }
+
+    [[nodiscard]] text::Result<std::optional<LogLine>> next() override
+    {
+        for (;;) {
+            if (const auto line = m_buffer.takeLine())
+                return lineOf(*line);
+            std::string &bytes = m_buffer.space();
+            const std::size_t old = bytes.size();
+            ssize_t got = 0;
+            bytes.resize_and_overwrite(old + kReadSize, [&](char *data, std::size_t) {
+                do {
+                    got = ::read(m_stream.get(), data + old, kReadSize);
+                } while (got < 0 && errno == EINTR);
+                return old + static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+            });
+            if (got < 0)
+                return std::unexpected(
+                    logUnreadable({.kind = LogKind::SyslogFile, .path = "-"}, errno));
+            if (got > 0)
+                continue;
+            const auto rest = m_buffer.takeRest();
+            return rest ? lineOf(*rest) : std::nullopt;
+        }
+    }
+
+    [[nodiscard]] int fd() const override { return m_stream.get(); }
+
+private:
+    static std::optional<LogLine> lineOf(std::string_view bytes)
+    {
+        LogLine line;
+        line.bytes = bytes;
+        line.origin = Origin::KernelText;
+        return line;
+    }
+
+    text::FileDescriptor m_stream;
+    LineBuffer m_buffer;
+};
+
 /// `1` of `.1.gz`, the date of `-20260101.xz`; nothing when the name is of another file.
 std::optional<std::pair<bool, std::uint64_t>> rotation(std::string_view name, std::string_view base)
 {
@@ -255,6 +302,11 @@ std::vector<std::string> rotatedFiles(const std::string &path)
         files.push_back(std::move(each.path));
     files.push_back(path);
     return files;
+}
+
+std::unique_ptr<LogReader> readStream(text::FileDescriptor stream)
+{
+    return std::make_unique<StreamLog>(std::move(stream));
 }
 
 text::Result<std::unique_ptr<LogReader>> openFileLog(const LogPlace &place, ReadFrom from,

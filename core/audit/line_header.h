@@ -33,6 +33,9 @@ struct LineHeader
     bool isPlain = false;
 };
 
+/// What \p header shows of who wrote the line: KernelText, or Anyone.
+[[nodiscard]] Origin claimedOrigin(const LineHeader &header);
+
 /// Reads the \p header of a line: all that stands before `apparmor=` or `operation=`.
 [[nodiscard]] LineHeader parseHeader(std::string_view header);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/audit/log_source.h"
 
+#include "core/audit/denial.h"
+#include "core/audit/line_header.h"
 #include "core/audit/log_readers.h"
+#include "core/audit/record_text.h"
 #include "core/kernel/small_file.h"
 #include "core/text/file_descriptor.h"
 
@@ -37,21 +40,21 @@ std::string fileName(std::string_view path)
 
 /// What the transport proves against what the text looks like: the text of a trusted transport
 /// still has to be a record and not a message that quotes one.
-Origin originOf(const LogLine &line, const Event &event)
+Origin originOf(const LogLine &line, Origin claimed, std::uint32_t auditType, EventClass eventClass)
 {
     if (!line.hasOrigin)
-        return event.origin;
+        return claimed;
     switch (line.origin) {
     case Origin::Kernel:
-        if (event.origin != Origin::KernelText)
+        if (claimed != Origin::KernelText)
             return Origin::Anyone;
         // The audit system passes on what privileged programs (D-Bus daemons) say.
-        return event.auditType == 1107 ? Origin::Service : Origin::Kernel;
+        return auditType == 1107 ? Origin::Service : Origin::Kernel;
     case Origin::Service:
-        return event.eventClass == EventClass::Dbus ? Origin::Service : Origin::Anyone;
+        return eventClass == EventClass::Dbus ? Origin::Service : Origin::Anyone;
     case Origin::KernelText:
     case Origin::Anyone:
-        return std::max(line.origin, event.origin);
+        return std::max(line.origin, claimed);
     }
     std::unreachable();
 }
@@ -173,6 +176,22 @@ EventReader::EventReader(std::unique_ptr<LogReader> reader)
 {
 }
 
+LineResult EventReader::take(const LogLine &line, Event &event)
+{
+    const LineResult result = parseLine(line.bytes, event);
+    if (result.kind != LineKind::Record)
+        return result;
+    ++m_records;
+    event.origin = originOf(line, event.origin, event.auditType, event.eventClass);
+    if (!event.stamp)
+        event.stamp = line.stamp;
+    if (!line.host.empty())
+        event.set(Field::Host, line.host);
+    if (!event.loggedAt)
+        event.loggedAt = line.loggedAt;
+    return result;
+}
+
 text::Result<LineResult> EventReader::next(Event &event, std::stop_token stop)
 {
     while (!stop.stop_requested()) {
@@ -181,25 +200,58 @@ text::Result<LineResult> EventReader::next(Event &event, std::stop_token stop)
             return std::unexpected(line.error());
         if (!line->has_value())
             break;
-        const LogLine &found = **line;
         ++m_lines;
-        const LineResult result = parseLine(found.bytes, event);
+        const LineResult result = take(**line, event);
         if (result.kind == LineKind::Other)
             continue;
-        m_raw = found.bytes.substr(0, kMaxLineBytes);
-        if (result.kind == LineKind::Record) {
-            ++m_records;
-            event.origin = originOf(found, event);
-            if (!event.stamp)
-                event.stamp = found.stamp;
-            if (!found.host.empty())
-                event.set(Field::Host, found.host);
-            if (!event.loggedAt)
-                event.loggedAt = found.loggedAt;
-        }
+        m_raw = (*line)->bytes.substr(0, kMaxLineBytes);
         return result;
     }
     return LineResult{};
+}
+
+text::Result<void> EventReader::readInto(DenialLog &log, std::stop_token stop)
+{
+    Event event;
+    while (!stop.stop_requested()) {
+        const auto line = m_reader->next();
+        if (!line)
+            return std::unexpected(line.error());
+        if (!line->has_value())
+            break;
+        ++m_lines;
+        const std::string_view bytes = (*line)->bytes;
+        const std::size_t begin =
+            bytes.size() > kMaxLineBytes ? std::string_view::npos : findRecord(bytes);
+        std::optional<RecordText> text;
+        if (begin != std::string_view::npos)
+            text = recordText(bytes.substr(begin));
+        if (text && addKnown(**line, *text, begin, log))
+            continue;
+        const LineResult result = take(**line, event);
+        if (result.kind == LineKind::Lost)
+            log.addLost(result);
+        else if (result.kind == LineKind::Record)
+            text ? log.add(event, *text) : log.add(event);
+    }
+    return {};
+}
+
+bool EventReader::addKnown(const LogLine &line, const RecordText &text, std::size_t begin,
+                           DenialLog &log)
+{
+    const auto group = log.find(text);
+    if (!group)
+        return false;
+    const LineHeader header = parseHeader(line.bytes.substr(0, begin));
+    ++m_records;
+    log.addKnown(*group, text.pid,
+                 {.stamp = header.stamp ? header.stamp : line.stamp,
+                  .loggedAt = header.loggedAt ? header.loggedAt : line.loggedAt,
+                  .host = header.host.empty() ? line.host : header.host,
+                  .origin = originOf(line, claimedOrigin(header), header.auditType,
+                                     log.denials()[*group].first.eventClass)});
+    return true;
 }
 
 std::vector<LogSource> findLogSources(const std::string &root, std::uint64_t probeBytes)

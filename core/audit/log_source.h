@@ -7,6 +7,7 @@
 #include "core/audit/audit_line.h"
 #include "core/audit/event.h"
 #include "core/text/diagnostic.h"
+#include "core/text/file_descriptor.h"
 
 #include <cstdint>
 #include <memory>
@@ -81,6 +82,13 @@ enum class Reading : std::uint8_t {
                                                                ReadFrom from = ReadFrom::Beginning,
                                                                Reading reading = Reading::Once);
 
+/// Reads \p stream, a pipe or terminal, to its end, waiting for what comes. Only the text itself
+/// tells who wrote a line.
+[[nodiscard]] std::unique_ptr<LogReader> readStream(text::FileDescriptor stream);
+
+class DenialLog;
+struct RecordText;
+
 /// The next AppArmor record or loss report of \p reader; other lines are skipped and counted.
 class EventReader
 {
@@ -91,15 +99,23 @@ public:
     /// Errors: LogUnreadable.
     [[nodiscard]] text::Result<LineResult> next(Event &event, std::stop_token stop = {});
 
+    /// Adds everything that there is now to \p log, as next() and DenialLog::add() would. Records
+    /// that it knows are not taken apart: for the whole of a log this is the way.
+    /// Errors: LogUnreadable; what came before it is in the log.
+    [[nodiscard]] text::Result<void> readInto(DenialLog &log, std::stop_token stop = {});
+
     [[nodiscard]] std::uint64_t lineCount() const { return m_lines; }
     [[nodiscard]] std::uint64_t recordCount() const { return m_records; }
-    /// The line that next() last told of, without the newline.
+    /// The line that next() last told of, without the newline; valid until it is called again.
     [[nodiscard]] std::string_view rawLine() const { return m_raw; }
     [[nodiscard]] int fd() const { return m_reader->fd(); }
 
 private:
+    LineResult take(const LogLine &line, Event &event);
+    bool addKnown(const LogLine &line, const RecordText &text, std::size_t begin, DenialLog &log);
+
     std::unique_ptr<LogReader> m_reader;
-    std::string m_raw;
+    std::string_view m_raw;
     std::uint64_t m_lines = 0;
     std::uint64_t m_records = 0;
 };
