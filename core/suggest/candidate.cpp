@@ -81,4 +81,54 @@ std::string_view candidateReason(CandidateKind kind)
     return kKinds.at(static_cast<std::size_t>(kind)).reason;
 }
 
+bool keepsEnvironment(const Candidate &candidate)
+{
+    const bool isTransition = candidate.kind == CandidateKind::ExecChild
+        || candidate.kind == CandidateKind::ExecProfile
+        || candidate.kind == CandidateKind::ExecNamed
+        || candidate.kind == CandidateKind::ExecUnconfined;
+    if (!isTransition || candidate.rules.empty())
+        return false;
+    // The permissions are the last word before ` -> TARGET` or the comma.
+    std::string_view rule = candidate.rules.front();
+    rule = rule.substr(0, rule.rfind(" -> "));
+    const std::string_view letters = rule.substr(rule.rfind(' ') + 1);
+    return letters.find_first_of("pcu") != std::string_view::npos;
+}
+
+std::string_view environmentNote(const Candidate &candidate)
+{
+    switch (candidate.kind) {
+    case CandidateKind::ExecInherit:
+        return PAVISE_TRANSLATABLE("Candidate", "its environment is passed on: it gains no rights");
+    case CandidateKind::ExecChild:
+    case CandidateKind::ExecProfile:
+    case CandidateKind::ExecNamed:
+    case CandidateKind::ExecUnconfined:
+        return keepsEnvironment(candidate)
+            ? PAVISE_TRANSLATABLE(
+                  "Candidate",
+                  "its environment is passed on as it is, so that whoever starts it "
+                  "can make it do other things")
+            : PAVISE_TRANSLATABLE(
+                  "Candidate", "its environment is cleaned of what could make it do other things");
+    case CandidateKind::Literal:
+    case CandidateKind::Variable:
+    case CandidateKind::Pattern:
+    case CandidateKind::FolderType:
+    case CandidateKind::Folder:
+    case CandidateKind::Tree:
+    case CandidateKind::Widened:
+    case CandidateKind::AnyOwner:
+    case CandidateKind::Abstraction:
+    case CandidateKind::General:
+    case CandidateKind::Hat:
+    case CandidateKind::Flag:
+    case CandidateKind::NewProfile:
+    case CandidateKind::Deny:
+        return {};
+    }
+    std::unreachable();
+}
+
 } // namespace pavise::suggest

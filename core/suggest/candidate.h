@@ -59,6 +59,14 @@ struct Candidate
     bool overGrants = false; ///< Grants much that nobody asked for; never the first choice.
 };
 
+/// True for a program that is started with its environment as it is, which whoever starts it can
+/// use to make it do other things (LD_PRELOAD): `px`, `cx`, `ux` instead of `Px`, `Cx`, `Ux`.
+[[nodiscard]] bool keepsEnvironment(const Candidate &candidate);
+
+/// Of a candidate about a program: what it means, besides candidateReason(), for the environment.
+/// One English sentence, extracted in the context "Candidate"; empty for any other candidate.
+[[nodiscard]] std::string_view environmentNote(const Candidate &candidate);
+
 /// What a person said about a row.
 struct Decision
 {

@@ -58,6 +58,8 @@ private:
 
     // Programs and hats, then everything else.
     void makeSteps();
+    [[nodiscard]] StartedProgram startedProgram(const std::string &path,
+                                                const std::string &home) const;
     void makeProgram(const Step &step, const std::string &home);
     void makeHat(const Step &step, const std::string &home);
     [[nodiscard]] std::optional<std::string> homeByPolicy(const std::string &home,

@@ -288,6 +288,30 @@ std::optional<std::string> RowBuilder::homeByPolicy(const std::string &home,
     std::unreachable();
 }
 
+StartedProgram RowBuilder::startedProgram(const std::string &path, const std::string &home) const
+{
+    StartedProgram program{.path = path,
+                           .isScript = m_review.m_base.isScript(path),
+                           .profiles = m_review.m_base.attachedTo(path),
+                           .named = {},
+                           .children = {}};
+    const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+    for (const store::ProfileFile &file : m_review.m_base.profileFiles()) {
+        for (const store::ProfileDefinition &each : file.profiles) {
+            if (!file.isDisabled && (each.name == name || each.name == path)
+                && !std::ranges::contains(program.profiles, each.name))
+                program.named.push_back(each.name);
+        }
+    }
+    if (const auto place = m_review.m_base.find(home)) {
+        for (const store::ProfileDefinition &child : place->definition->children) {
+            if (!child.isHat)
+                program.children.push_back(child.name.substr(home.size() + 2));
+        }
+    }
+    return program;
+}
+
 void RowBuilder::makeProgram(const Step &step, const std::string &home)
 {
     const auto byPolicy = homeByPolicy(home, step.name);
@@ -301,9 +325,7 @@ void RowBuilder::makeProgram(const Step &step, const std::string &home)
         row.state = RowState::Allowed;
         return;
     }
-    StartedProgram program{
-        .path = step.name, .isScript = false, .profiles = m_review.m_base.attachedTo(step.name)};
-    program.isScript = m_review.m_base.isScript(step.name);
+    const StartedProgram program = startedProgram(step.name, home);
     const store::ProfileFile *file = fileOf(home);
     const auto form =
         pathForm(step.name, PathDetail::Variable,
