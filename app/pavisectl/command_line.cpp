@@ -2,6 +2,7 @@
 #include "app/pavisectl/command_line.h"
 
 #include "app/pavisectl/access_words.h"
+#include "app/pavisectl/moment.h"
 #include "core/lint/catalogue.h"
 
 #include <utility>
@@ -18,6 +19,9 @@ Commands:
   events         What AppArmor denied or allowed, equal events as one line with a count
   check FILE...  Do these profiles have errors
   review         Rules that would answer what a log holds, the best first
+  new-profile PROGRAM
+                 The first profile of a program, in complain mode: review then says the rest.
+                 PROGRAM is a path, a name, or a .desktop file
   explain PROFILE CLASS WORD...
                  What a profile answers to an access, and by which rules
   diff A B       What two policies answer differently. Each is a profile file, a file with
@@ -33,17 +37,25 @@ Commands:
 Options:
   --root DIR     Look at the system whose files are below DIR instead of this one
   --log FILE     events, dry-run, review: read this log; can be given several times
-                 (a log file with its rotated ones, /dev/kmsg, or a journal's folder)
+                 (a log file with its rotated ones, /dev/kmsg, a journal's folder, or - for
+                 standard input)
   --file FILE    explain: the file that defines the profile, when it is not in the profile folder
   --owner        explain: the file belongs to the user of the process
   --svg          transitions: a drawing, from FROM on when it is given
   --each         events: every event by itself
   --follow       events: go on with what comes; implies --each
-  --base DIR     review: the profile folder (/etc/apparmor.d)
-  --profile NAME review: only this profile with its children and hats
+  --base DIR     review, new-profile: the profile folder (/etc/apparmor.d)
+  --profile NAME review: only this profile with its children and hats; can be given several times
   --accept-defaults
                  review: make the changes of the first candidate of every row
-  --output DIR   review: write the changed profiles there
+  --session FILE review: go on with the learning that is kept in FILE, or begin one there: what was
+                 decided holds, and only what is new is marked so
+  --since WHEN   review: only what happened after WHEN: now, 2026-11-24, 2026-11-24T09:30 (of this
+                 place; with a Z at the end of UTC), or @SECONDS since 1970
+  --decide ID=WORD
+                 review: what is done about the row with that ID. WORD is the number of a candidate,
+                 mute, ignore, named:PROFILE for a program, or a rule with its comma
+  --output DIR   review, new-profile: write the profiles there
   --all          status: all processes, not only those that matter
   --lints        check: also look for rules that do nothing, allow too much or lead nowhere
   --allow CODE   check: do not tell this; in a profile the comment `# pavise: allow CODE` does it
@@ -72,6 +84,8 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Check;
     else if (word == "review")
         result.command = Command::Review;
+    else if (word == "new-profile")
+        result.command = Command::NewProfile;
     else if (word == "explain")
         result.command = Command::Explain;
     else if (word == "diff")
@@ -95,6 +109,12 @@ Arguments onlyCommand(Command command)
     Arguments arguments;
     arguments.command = command;
     return arguments;
+}
+
+bool belongsToReview(const Arguments &arguments)
+{
+    return !arguments.profiles.empty() || arguments.acceptDefaults || !arguments.session.empty()
+        || arguments.since || !arguments.choices.empty();
 }
 
 void checkCombination(Arguments &result)
@@ -126,14 +146,19 @@ void checkCombination(Arguments &result)
     else if (command != Command::Events && command != Command::DryRun && command != Command::Review
              && !result.logs.empty())
         result.problem = "--log belongs to events, dry-run and review";
-    else if (command == Command::Review && result.logs.empty())
-        result.problem = "review needs a log";
-    else if (command != Command::Review
-             && (!result.base.empty() || !result.profile.empty() || !result.output.empty()
-                 || result.acceptDefaults))
-        result.problem = "--base, --profile, --accept-defaults and --output belong to review";
-    else if (!result.output.empty() && !result.acceptDefaults)
-        result.problem = "--output needs --accept-defaults";
+    else if (command == Command::NewProfile && words != 1)
+        result.problem = "new-profile needs a program";
+    else if (command == Command::Review && result.logs.empty() && result.session.empty())
+        result.problem = "review needs a log or a session";
+    else if (command != Command::Review && belongsToReview(result))
+        result.problem = "--profile, --accept-defaults, --session, --since and --decide belong to "
+                         "review";
+    else if (command != Command::Review && command != Command::NewProfile
+             && (!result.base.empty() || !result.output.empty()))
+        result.problem = "--base and --output belong to review and new-profile";
+    else if (command == Command::Review && !result.output.empty() && !result.acceptDefaults
+             && result.choices.empty() && result.session.empty())
+        result.problem = "--output needs --accept-defaults, --decide or --session";
     else if (command != Command::Explain && (result.isOwner || !result.profileFile.empty()))
         result.problem = "--owner and --file belong to explain";
     else if (command != Command::Transitions && result.isSvg)
@@ -184,8 +209,23 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
         else if (isOption && word == "--base")
             result.base = value();
         else if (isOption && word == "--profile")
-            result.profile = value();
-        else if (isOption && word == "--output")
+            result.profiles.push_back(value());
+        else if (isOption && word == "--session")
+            result.session = value();
+        else if (isOption && word == "--since") {
+            const std::string when = value();
+            result.since = momentOf(when);
+            if (!result.since && result.problem.empty())
+                result.problem = "--since does not understand " + when;
+        } else if (isOption && word == "--decide") {
+            const std::string choice = value();
+            const std::size_t equals = choice.find('=');
+            if (equals == std::string::npos && result.problem.empty())
+                result.problem = "--decide wants ID=WORD";
+            else if (result.problem.empty())
+                result.choices.push_back(
+                    {.id = choice.substr(0, equals), .word = choice.substr(equals + 1)});
+        } else if (isOption && word == "--output")
             result.output = value();
         else if (isOption && word == "--file")
             result.profileFile = value();
@@ -249,6 +289,8 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runCheck(parsed, streams);
     case Command::Review:
         return runReview(parsed, streams);
+    case Command::NewProfile:
+        return runNewProfile(parsed, streams);
     case Command::Explain:
         return runExplain(parsed, streams);
     case Command::Diff:

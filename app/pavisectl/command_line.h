@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,8 +46,16 @@ enum class Command : std::uint8_t {
     Transitions,
     Impact,
     Review,
+    NewProfile,
     Help,
     Version
+};
+
+/// `--decide ID=WORD`: what is done about a row of a review.
+struct RowChoice
+{
+    std::string id;
+    std::string word; ///< A candidate's number, `mute`, `ignore`, `named:PROFILE`, or a rule.
 };
 
 struct Arguments
@@ -58,10 +67,13 @@ struct Arguments
     std::string profileFile;        ///< explain: the file that defines the profile.
     bool isOwner = false;           ///< explain: the file belongs to the user of the process.
     bool isSvg = false;             ///< transitions: as a drawing.
-    std::string base;               ///< review: the profile folder; empty for that of `root`.
-    std::string profile;            ///< review: only this profile; empty for all.
-    std::string output;             ///< review: where changed profiles are written.
-    bool acceptDefaults = false;    ///< review: make the changes of all first candidates.
+    std::string base;               ///< review, new-profile: the folder; empty for that of `root`.
+    std::vector<std::string> profiles; ///< review: only these; empty for all.
+    std::string output;          ///< review, new-profile: the folder that profiles are written to.
+    bool acceptDefaults = false; ///< review: make the changes of all first candidates.
+    std::string session;         ///< review: the file of a session that goes on.
+    std::optional<std::int64_t> since; ///< review: milliseconds since 1970.
+    std::vector<RowChoice> choices;    ///< review: in the order of the command line.
     bool isJson = false;
     bool eachEvent = false; ///< events: every event by itself, not groups.
     bool isFollowing = false;
@@ -80,6 +92,7 @@ struct Arguments
 [[nodiscard]] ExitStatus runStatus(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runEvents(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runReview(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runNewProfile(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runExplain(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runDiff(const Arguments &arguments, const Streams &streams);

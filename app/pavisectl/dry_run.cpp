@@ -24,7 +24,7 @@ bool readEvents(const Arguments &arguments, const Streams &streams, RecordedEven
 {
     bool hasRead = false;
     for (const audit::LogPlace &place : chosenLogs(arguments, streams)) {
-        auto opened = audit::openLog(place);
+        auto opened = openChosen(place);
         if (!opened) {
             streams.error("pavisectl: " + text::toEnglish(opened.error()) + '\n');
             continue;

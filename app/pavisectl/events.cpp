@@ -190,9 +190,8 @@ public:
     ExitStatus run()
     {
         for (audit::LogPlace &place : chosenLogs(m_arguments, m_streams)) {
-            auto opened = audit::openLog(place, audit::ReadFrom::Beginning,
-                                         m_arguments.isFollowing ? audit::Reading::Follow
-                                                                 : audit::Reading::Once);
+            auto opened = openChosen(
+                place, m_arguments.isFollowing ? audit::Reading::Follow : audit::Reading::Once);
             if (!opened) {
                 fail(opened.error());
                 continue;
@@ -220,6 +219,11 @@ private:
 
     void readOn(OpenLog &log)
     {
+        if (!m_arguments.eachEvent) {
+            if (const auto read = log.reader->readInto(m_groups); !read)
+                fail(read.error());
+            return;
+        }
         for (;;) {
             const auto result = log.reader->next(m_event);
             if (!result)
@@ -228,10 +232,8 @@ private:
                 return;
             if (result->kind == audit::LineKind::Lost)
                 m_groups.addLost(*result);
-            else if (m_arguments.eachEvent)
-                showEvent();
             else
-                m_groups.add(m_event);
+                showEvent();
         }
     }
 

@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace pavise::ctl {
 
 namespace {
@@ -48,6 +51,14 @@ std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments, const Stream
             places.push_back(source.place);
     }
     return places;
+}
+
+text::Result<std::unique_ptr<audit::LogReader>> openChosen(const audit::LogPlace &place,
+                                                           audit::Reading reading)
+{
+    if (place.path == "-")
+        return audit::readStream(text::FileDescriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)));
+    return audit::openLog(place, audit::ReadFrom::Beginning, reading);
 }
 
 } // namespace pavise::ctl

@@ -7,6 +7,7 @@
 #include "app/pavisectl/command_line.h"
 #include "core/audit/log_source.h"
 
+#include <memory>
 #include <vector>
 
 namespace pavise::ctl {
@@ -14,5 +15,9 @@ namespace pavise::ctl {
 /// Those that \p arguments name, or the best source that has records; says why when there is none.
 [[nodiscard]] std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments,
                                                       const Streams &streams);
+
+/// As audit::openLog(); a place named `-` is standard input.
+[[nodiscard]] text::Result<std::unique_ptr<audit::LogReader>>
+openChosen(const audit::LogPlace &place, audit::Reading reading = audit::Reading::Once);
 
 } // namespace pavise::ctl

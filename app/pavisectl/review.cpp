@@ -4,17 +4,18 @@
 #include "core/suggest/review.h"
 
 #include "app/pavisectl/command_line.h"
-#include "app/pavisectl/json.h"
+#include "app/pavisectl/log_choice.h"
+#include "app/pavisectl/review_report.h"
 #include "core/audit/denial.h"
 #include "core/audit/log_source.h"
-#include "core/suggest/existing_files.h"
-#include "core/text/bytes.h"
+#include "core/suggest/exec_choice.h"
+#include "core/suggest/session_file.h"
 #include "core/text/file_reader.h"
 
 #include <algorithm>
-#include <cerrno>
+#include <charconv>
+#include <chrono>
 #include <filesystem>
-#include <format>
 #include <fstream>
 #include <utility>
 
@@ -22,17 +23,44 @@ namespace pavise::ctl {
 
 namespace {
 
-using suggest::Candidate;
+using suggest::Decision;
 using suggest::Row;
 
-/// From this many open rows on, what each candidate would settle is not worked out: it takes one
-/// compilation each.
-constexpr std::size_t kMaxEffectRows = 60;
-
-void writeSeverity(JsonWriter &json, const suggest::Severity &severity)
+std::int64_t now()
 {
-    json.member("severity", severity.level);
-    json.member("severityReason", severity.reason);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+/// What `--decide ID=WORD` says about a row; nothing when the row has no such candidate.
+std::optional<Decision> decisionOf(const Row &row, std::string_view word)
+{
+    if (word == "mute")
+        return Decision{.kind = Decision::Kind::Mute, .candidate = {}};
+    if (word == "ignore")
+        return Decision{.kind = Decision::Kind::Ignore, .candidate = {}};
+    if (row.candidates.empty())
+        return std::nullopt;
+    if (constexpr std::string_view named = "named:";
+        word.starts_with(named) && row.eventClass == audit::EventClass::Exec) {
+        const std::string path = row.key.substr(row.key.rfind('\t') + 1);
+        return Decision{.kind = Decision::Kind::Accept,
+                        .candidate =
+                            suggest::namedExec(path, std::string(word.substr(named.size())))};
+    }
+    if (word.ends_with(','))
+        return Decision{.kind = Decision::Kind::Accept,
+                        .candidate = {.kind = suggest::CandidateKind::Literal,
+                                      .rules = {std::string(word)},
+                                      .target = {},
+                                      .severity = row.severity}};
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc() || end != word.data() + word.size() || number == 0
+        || number > row.candidates.size())
+        return std::nullopt;
+    return Decision{.kind = Decision::Kind::Accept, .candidate = row.candidates[number - 1]};
 }
 
 class ReviewCommand
@@ -48,30 +76,36 @@ public:
 
     ExitStatus run()
     {
-        if (!readLogs())
+        if (!readSession() || !readLogs())
             return ExitStatus::NotReadable;
         if (const auto loaded = m_base.load(); !loaded)
             return fail(loaded.error());
-        suggest::ReviewOptions options;
-        if (!m_arguments.profile.empty())
-            options.profiles = {m_arguments.profile};
+        suggest::Session &session = m_saved.session;
+        suggest::ReviewOptions options = session.options();
         options.allDefaults = m_arguments.acceptDefaults;
-        const suggest::Review review(m_base, m_log, {}, options);
-        std::vector<suggest::FileChange> changes;
-        std::vector<std::string> unsettled;
-        if (m_arguments.acceptDefaults) {
-            auto made = review.changes();
-            if (!made)
-                return fail(made.error());
-            changes = std::move(*made);
-            unsettled = review.unsettled(changes);
-            if (!m_arguments.output.empty() && !write(changes))
-                return ExitStatus::NotReadable;
-        }
-        if (m_arguments.isJson)
-            showJson(review, changes, unsettled);
-        else
-            showText(review, changes, unsettled);
+        suggest::Review review(m_base, m_log, session.decisions, options);
+        if (!decide(review))
+            return ExitStatus::WrongUse;
+
+        ReviewReport report{.base = m_base,
+                            .log = m_log,
+                            .review = review,
+                            .root = m_arguments.root,
+                            .lines = m_lines,
+                            .changes = {},
+                            .unsettled = {},
+                            .session = nullptr,
+                            .newIds = {}};
+        auto changes = review.changes();
+        if (!changes)
+            return fail(changes.error());
+        report.changes = std::move(*changes);
+        report.unsettled = review.unsettled(report.changes);
+        if (!m_arguments.output.empty() && !write(report.changes))
+            return ExitStatus::NotReadable;
+        if (!m_arguments.session.empty() && !takeNote(report))
+            return ExitStatus::NotReadable;
+        m_streams.out(m_arguments.isJson ? report.asJson() : report.asText());
         return ExitStatus::Fine;
     }
 
@@ -82,35 +116,75 @@ private:
         return ExitStatus::NotReadable;
     }
 
+    bool readSession()
+    {
+        if (!m_arguments.session.empty()) {
+            auto saved = suggest::readSession(m_arguments.session);
+            if (!saved) {
+                m_streams.error("pavisectl: " + m_arguments.session + ": "
+                                + text::toEnglish(saved.error()) + '\n');
+                return false;
+            }
+            m_saved = std::move(*saved);
+        }
+        // What the command line says holds from now on.
+        if (!m_arguments.profiles.empty())
+            m_saved.session.profiles = m_arguments.profiles;
+        if (m_arguments.since)
+            m_saved.session.since = *m_arguments.since;
+        return true;
+    }
+
     bool readLogs()
     {
         bool isGood = true;
-        for (const std::string &name : m_arguments.logs) {
-            auto opened = audit::openLog(audit::logPlace(name), audit::ReadFrom::Beginning);
+        for (const audit::LogPlace &place : chosenLogs(m_arguments, m_streams)) {
+            auto opened = openChosen(place);
             if (!opened) {
                 (void)fail(opened.error());
                 isGood = false;
                 continue;
             }
             audit::EventReader reader(std::move(*opened));
-            audit::Event event;
-            for (;;) {
-                const auto result = reader.next(event);
-                if (!result) {
-                    (void)fail(result.error());
-                    isGood = false;
-                    break;
-                }
-                if (result->kind == audit::LineKind::Other)
-                    break;
-                if (result->kind == audit::LineKind::Lost)
-                    m_log.addLost(*result);
-                else
-                    m_log.add(event);
+            if (const auto read = reader.readInto(m_log); !read) {
+                (void)fail(read.error());
+                isGood = false;
             }
             m_lines += reader.lineCount();
         }
         return isGood;
+    }
+
+    /// Rows of what a program does show only when it is said how the program runs: several rounds.
+    bool decide(suggest::Review &review)
+    {
+        std::vector<RowChoice> open = m_arguments.choices;
+        while (!open.empty()) {
+            const std::size_t before = open.size();
+            std::string problem;
+            std::erase_if(open, [&](const RowChoice &choice) {
+                const auto row = std::ranges::find_if(review.rows(), [&choice](const Row &each) {
+                    return suggest::rowId(each.key) == choice.id;
+                });
+                if (row == review.rows().end()) {
+                    problem = "there is no row " + choice.id;
+                    return false;
+                }
+                auto decision = decisionOf(*row, choice.word);
+                if (!decision) {
+                    problem = "row " + choice.id + " has no choice " + choice.word;
+                    return false;
+                }
+                review.decide(row->key, std::move(*decision));
+                return true;
+            });
+            if (open.size() == before) {
+                m_streams.error("pavisectl: " + problem + '\n');
+                return false;
+            }
+            review.update();
+        }
+        return true;
     }
 
     /// Below the output folder, by the name that each file has in the profile folder.
@@ -133,175 +207,30 @@ private:
         return true;
     }
 
-    // --- output ----------------------------------------------------------------------------------
-
-    void writeCandidate(JsonWriter &json, const suggest::Review &review, const Row &row,
-                        const Candidate &candidate) const
+    /// The pass becomes part of the session, on the disk too.
+    bool takeNote(ReviewReport &report)
     {
-        json.beginObject();
-        json.member("kind", suggest::candidateKindName(candidate.kind));
-        json.member("reason", suggest::candidateReason(candidate.kind));
-        json.key("rules");
-        json.beginArray();
-        for (const std::string &rule : candidate.rules)
-            json.string(rule);
-        json.endArray();
-        if (!candidate.target.empty())
-            json.member("target", candidate.target);
-        writeSeverity(json, candidate.severity);
-        json.key("overGrants");
-        json.boolean(candidate.overGrants);
-        if (review.totals().openRows <= kMaxEffectRows) {
-            const suggest::Review::Effect effect = review.effect(row, candidate);
-            json.key("answersRow");
-            json.boolean(effect.answersRow);
-            json.key("settles");
-            json.beginArray();
-            for (const std::string &key : effect.settles)
-                json.string(key);
-            json.endArray();
-            writeOpened(json, row, candidate);
+        suggest::Session &session = m_saved.session;
+        for (const Row &row : report.review.rows()) {
+            std::string id = suggest::rowId(row.key);
+            if (row.state == suggest::RowState::Open && !session.seen.contains(id))
+                report.newIds.insert(std::move(id));
         }
-        json.endObject();
-    }
-
-    /// Files of this system that the candidate would open beyond what is allowed now.
-    void writeOpened(JsonWriter &json, const Row &row, const Candidate &candidate) const
-    {
-        const auto place = m_base.find(row.profile);
-        const bool isAboutFiles = row.eventClass == audit::EventClass::File
-            && candidate.kind != suggest::CandidateKind::Deny
-            && candidate.kind != suggest::CandidateKind::Flag;
-        if (!place || !isAboutFiles)
-            return;
-        const suggest::OpenedFiles opened =
-            suggest::newlyOpened(m_base.compiledRules(place->file->path, candidate.rules),
-                                 m_base.compiled(place->file->path), row.profile, m_arguments.root);
-        json.key("opens");
-        json.beginObject();
-        json.member("files", static_cast<std::int64_t>(opened.count));
-        json.member("sensitive", static_cast<std::int64_t>(opened.sensitive));
-        json.key("complete");
-        json.boolean(opened.isComplete);
-        json.key("worst");
-        json.beginArray();
-        for (const suggest::OpenedFile &file : opened.worst)
-            json.string(file.path);
-        json.endArray();
-        json.endObject();
-    }
-
-    void writeRow(JsonWriter &json, const suggest::Review &review, const Row &row) const
-    {
-        json.beginObject();
-        json.member("key", row.key);
-        json.member("profile", row.profile);
-        json.member("class", audit::eventClassName(row.eventClass));
-        json.member("subject", row.subject);
-        json.member("state", suggest::rowStateName(row.state));
-        if (row.reason != suggest::RowReason::None) {
-            json.member("reason", suggest::rowReasonName(row.reason));
-            json.member("reasonText", suggest::rowReasonText(row.reason));
+        suggest::addPass(session, report.review, now());
+        report.session = &session;
+        if (const auto written = suggest::writeSession(m_arguments.session, m_saved); !written) {
+            (void)fail(written.error());
+            return false;
         }
-        json.member("count", static_cast<std::int64_t>(row.count));
-        json.member("firstMs", row.firstTime);
-        json.member("lastMs", row.lastTime);
-        if (row.fileCount > 0)
-            json.member("files", static_cast<std::int64_t>(row.fileCount));
-        writeSeverity(json, row.severity);
-        json.key("killed");
-        json.boolean(row.isKilled);
-        if (!row.pairedWith.empty())
-            json.member("pairedWith", row.pairedWith);
-        json.key("groups");
-        json.beginArray();
-        for (const std::size_t group : row.groups)
-            json.number(static_cast<std::int64_t>(group));
-        json.endArray();
-        json.key("candidates");
-        json.beginArray();
-        for (const Candidate &candidate : row.candidates)
-            writeCandidate(json, review, row, candidate);
-        json.endArray();
-        json.endObject();
-    }
-
-    void showJson(const suggest::Review &review, const std::vector<suggest::FileChange> &changes,
-                  const std::vector<std::string> &unsettled) const
-    {
-        JsonWriter json;
-        json.beginObject();
-        json.member("version", 1);
-        json.key("log");
-        json.beginObject();
-        json.member("lines", static_cast<std::int64_t>(m_lines));
-        json.member("events", static_cast<std::int64_t>(m_log.totals().events));
-        json.member("groups", static_cast<std::int64_t>(m_log.denials().size()));
-        json.member("duplicates", static_cast<std::int64_t>(m_log.totals().duplicates));
-        json.member("lost", static_cast<std::int64_t>(m_log.totals().lost));
-        json.member("dropped", static_cast<std::int64_t>(m_log.totals().dropped));
-        json.endObject();
-        json.key("rows");
-        json.beginArray();
-        for (const Row &row : review.rows())
-            writeRow(json, review, row);
-        json.endArray();
-        json.key("changedFiles");
-        json.beginArray();
-        for (const suggest::FileChange &change : changes) {
-            json.beginObject();
-            json.member("path", change.path);
-            json.key("new");
-            json.boolean(change.isNew);
-            json.endObject();
-        }
-        json.endArray();
-        json.key("stillDenied");
-        json.beginArray();
-        for (const std::string &key : unsettled)
-            json.string(key);
-        json.endArray();
-        json.endObject();
-        m_streams.out(json.take());
-    }
-
-    void showText(const suggest::Review &review, const std::vector<suggest::FileChange> &changes,
-                  const std::vector<std::string> &unsettled) const
-    {
-        for (const Row &row : review.rows()) {
-            m_streams.out(std::format("{:>6} {} {} {} (severity {}: {})\n", row.count,
-                                      text::displayForm(row.profile),
-                                      audit::eventClassName(row.eventClass), row.subject,
-                                      row.severity.level, row.severity.reason));
-            if (row.state == suggest::RowState::Allowed)
-                m_streams.out("       allowed by the profile as it is now\n");
-            if (row.reason != suggest::RowReason::None)
-                m_streams.out("       " + std::string(suggest::rowReasonText(row.reason)) + '\n');
-            for (const Candidate &candidate : row.candidates) {
-                for (const std::string &rule : candidate.rules)
-                    m_streams.out("       " + rule + '\n');
-                m_streams.out(std::format("           {}{}\n",
-                                          suggest::candidateReason(candidate.kind),
-                                          candidate.overGrants ? "; allows much more" : ""));
-            }
-        }
-        const suggest::ReviewTotals &totals = review.totals();
-        m_streams.out(std::format("{} to decide, {} allowed already, {} only to look at\n",
-                                  totals.openRows, totals.allowedRows, totals.readOnlyRows));
-        if (m_log.totals().lost > 0)
-            m_streams.out(std::format("at least {} events were not logged by the kernel\n",
-                                      m_log.totals().lost));
-        for (const suggest::FileChange &change : changes)
-            m_streams.out((change.isNew ? "new: " : "changed: ") + change.path + '\n');
-        for (const std::string &key : unsettled)
-            m_streams.out("still denied: " + text::displayForm(key) + '\n');
+        return true;
     }
 
     const Arguments &m_arguments;
     const Streams &m_streams;
     text::DiskFiles m_files;
-    mutable suggest::PolicyBase m_base; ///< Compiles when it is asked.
+    suggest::PolicyBase m_base;
     audit::DenialLog m_log;
+    suggest::SavedSession m_saved;
     std::uint64_t m_lines = 0;
 };
 

@@ -224,7 +224,7 @@ text::Result<text::Sha256> atomicWrite(const ProfileFolder &folder, const FileWr
     if (!temporary.isOpen())
         return unwritable();
     const bool hasRights = write.base ? keepRights(folder, write.name, old, temporary.fd())
-                                      : ::fchmod(temporary.fd(), 0644) == 0;
+                                      : ::fchmod(temporary.fd(), write.newMode) == 0;
     if (!hasRights || !writeAll(calls, temporary.fd(), write.bytes)
         || calls.sync(temporary.fd()) != 0)
         return unwritable();

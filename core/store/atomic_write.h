@@ -39,6 +39,7 @@ struct FileWrite
     std::string_view bytes;           ///< The whole new text. A profile with a NUL byte is refused.
     std::optional<text::Sha256> base; ///< Digest of the text that was edited; empty: the file must
                                       ///< not exist yet.
+    mode_t newMode = 0644;            ///< Of a file that does not exist yet.
 };
 
 /// Names of temporary files begin with this. A leading dot keeps them from being loaded at boot.
@@ -46,8 +47,8 @@ inline constexpr std::string_view kTemporaryPrefix = ".pavise-";
 
 /// Writes a temporary file beside the target, syncs it, compares the target with `base` a last
 /// time, renames, and syncs the folder. Mode, owner and extended attributes of an old file are
-/// kept; a new file gets 0644. On every error but FileNotSynced the target is as it was and the
-/// temporary file is gone (only a crash can leave one; see sweepTemporaries()).
+/// kept; a new file gets `newMode`. On every error but FileNotSynced the target is as it was and
+/// the temporary file is gone (only a crash can leave one; see sweepTemporaries()).
 /// \returns the digest of the new text.
 /// Errors: FileUnsafe, FileChanged, FileExists, FileMissing, FileUnwritable, FileTooLarge;
 /// FileNotSynced when the new text is in place and the disk did not confirm the rename.

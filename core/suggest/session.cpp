@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/suggest/session.h"
 
+#include "core/text/sha256.h"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -23,6 +25,8 @@ std::string field(std::string_view value)
             out += "\\t";
         else if (c == '\n')
             out += "\\n";
+        else if (c == '\0')
+            out += "\\0";
         else
             out += c;
     }
@@ -43,6 +47,8 @@ std::optional<std::string> unfield(std::string_view written)
             out += '\t';
         else if (written[i] == 'n')
             out += '\n';
+        else if (written[i] == '0')
+            out += '\0';
         else if (written[i] == '\\')
             out += '\\';
         else
@@ -116,7 +122,7 @@ public:
             return take(
                 line, [this](std::string name) { m_session.profiles.push_back(std::move(name)); });
         if (word == "seen")
-            return take(line, [this](std::string key) { m_session.seen.insert(std::move(key)); });
+            return take(line, [this](std::string id) { m_session.seen.insert(std::move(id)); });
         if (word == "since") {
             const auto since = line.number<std::int64_t>();
             m_session.since = since.value_or(0);
@@ -196,6 +202,16 @@ text::Diagnostic invalid(std::size_t line)
 
 } // namespace
 
+std::string rowId(std::string_view key)
+{
+    return text::toHex(text::sha256(key)).substr(0, 12);
+}
+
+bool hasConverged(const Session &session)
+{
+    return !session.passes.empty() && session.passes.back().newRows == 0;
+}
+
 ReviewOptions Session::options() const
 {
     ReviewOptions options;
@@ -212,10 +228,12 @@ SessionPass addPass(Session &session, const Review &review, std::int64_t time)
             continue;
         ++pass.openRows;
         pass.events += row.count;
-        if (session.seen.insert(row.key).second)
+        if (session.seen.insert(rowId(row.key)).second)
             ++pass.newRows;
     }
     session.passes.push_back(pass);
+    if (session.passes.size() > kMaxPasses)
+        session.passes.erase(session.passes.begin());
     for (const auto &[key, decision] : review.decisions()) {
         if (decision.kind == Decision::Kind::Ignore)
             session.decisions.erase(key);
@@ -257,8 +275,8 @@ std::string toText(const Session &session)
         }
         out += '\n';
     }
-    for (const std::string &key : session.seen)
-        out += "seen\t" + field(key) + '\n';
+    for (const std::string &id : session.seen)
+        out += "seen\t" + field(id) + '\n';
     return out;
 }
 

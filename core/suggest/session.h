@@ -22,6 +22,13 @@ namespace pavise::suggest {
 /// The version that toText() writes and sessionFromText() reads.
 inline constexpr int kSessionVersion = 1;
 
+/// Older passes are forgotten: only the newest tell whether the learning has come to an end.
+inline constexpr std::size_t kMaxPasses = 1000;
+
+/// A short name for a row, the same in every session: twelve hexadecimal digits made of Row::key,
+/// which holds whatever bytes a path does.
+[[nodiscard]] std::string rowId(std::string_view key);
+
 struct SessionPass
 {
     std::int64_t time = 0;    ///< Milliseconds since 1970.
@@ -37,12 +44,15 @@ struct Session
     std::vector<std::string> profiles;       ///< What is learnt; empty: every profile.
     std::int64_t since = 0;                  ///< What was logged before does not count.
     Decisions decisions;                     ///< Ignored rows are not kept: they are asked again.
-    std::set<std::string, std::less<>> seen; ///< Keys of the rows of all passes.
+    std::set<std::string, std::less<>> seen; ///< Ids of the rows of all passes.
     std::vector<SessionPass> passes;
 
     /// What a Review of this session is made with.
     [[nodiscard]] ReviewOptions options() const;
 };
+
+/// True when the last pass brought nothing new.
+[[nodiscard]] bool hasConverged(const Session &session);
 
 /// Takes note of a pass that \p review made at \p time.
 SessionPass addPass(Session &session, const Review &review, std::int64_t time);
@@ -52,7 +62,8 @@ SessionPass addPass(Session &session, const Review &review, std::int64_t time);
 /// so what stands here has to be exercised once more with the new rules loaded.
 [[nodiscard]] std::vector<std::string> toExerciseAgain(const Review &review);
 
-/// One line for each fact, readable and stable; every byte of a key survives.
+/// One line for each fact, readable and stable; every byte of a key survives, and none of the text
+/// is NUL.
 [[nodiscard]] std::string toText(const Session &session);
 
 /// Lines with words that are not known are left out: a later Pavise of the same version wrote them.

@@ -71,6 +71,12 @@ private Q_SLOTS:
         QTest::newRow("check of nothing") << QStringList{u"check"_s};
         QTest::newRow("status of a file") << QStringList{u"status"_s, u"file"_s};
         QTest::newRow("review of nothing") << QStringList{u"review"_s};
+        QTest::newRow("a session for events") << QStringList{u"events"_s, u"--session"_s, u"x"_s};
+        QTest::newRow("no moment")
+            << QStringList{u"review"_s, u"--log"_s, u"x"_s, u"--since"_s, u"someday"_s};
+        QTest::newRow("a decision without a choice")
+            << QStringList{u"review"_s, u"--log"_s, u"x"_s, u"--decide"_s, u"abc"_s};
+        QTest::newRow("a profile of nothing") << QStringList{u"new-profile"_s};
         QTest::newRow("output of nothing")
             << QStringList{u"review"_s, u"--log"_s, u"x"_s, u"--output"_s, u"y"_s};
         QTest::newRow("lints of a status") << QStringList{u"status"_s, u"--lints"_s};
@@ -98,10 +104,12 @@ private Q_SLOTS:
     {
         const Outcome outcome = runWith({"--help"});
         QVERIFY(outcome.status == ExitStatus::Fine);
-        for (const char *word :
-             {"status", "events", "check", "review", "--base", "--profile", "--accept-defaults",
-              "--output", "--root", "--log", "--json", "--each", "--follow", "--all", "--lints",
-              "--allow", "--target", "--version"})
+        for (const char *word : {"status",      "events",   "check",     "review",
+                                 "new-profile", "--base",   "--profile", "--accept-defaults",
+                                 "--session",   "--since",  "--decide",  "--output",
+                                 "--root",      "--log",    "--json",    "--each",
+                                 "--follow",    "--all",    "--lints",   "--allow",
+                                 "--target",    "--version"})
             QVERIFY2(outcome.out.find(word) != std::string::npos, word);
         QVERIFY(runWith({"--version"}).out.starts_with("pavisectl "));
     }
