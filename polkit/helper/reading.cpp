@@ -8,15 +8,12 @@
 #include "polkit/helper/worker/worker_process.h"
 
 #include <QDBusUnixFileDescriptor>
-#include <QSocketNotifier>
 
 #include <array>
 
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 
 namespace pavise::helper {
 
@@ -50,21 +47,6 @@ std::optional<text::FileDescriptor> openRootsFile(const std::string &path)
     return file;
 }
 
-/// Collects the process when it ends, without waiting for it. It limits its own life.
-void collectLater(pid_t pid)
-{
-    const int fd = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
-    if (fd < 0)
-        return;
-    auto *ended = new QSocketNotifier(fd, QSocketNotifier::Read);
-    QObject::connect(ended, &QSocketNotifier::activated, ended, [ended, fd, pid] {
-        ended->setEnabled(false);
-        ::waitpid(pid, nullptr, WNOHANG);
-        ::close(fd);
-        ended->deleteLater();
-    });
-}
-
 } // namespace
 
 Operation::Reply openLog(const Roots &roots, const LogRequest &request)
@@ -85,9 +67,8 @@ Operation::Reply openLog(const Roots &roots, const LogRequest &request)
     const text::FileDescriptor readEnd(pipe[0]);
     const text::FileDescriptor writeEnd(pipe[1]);
     const auto pid = spawnWorker(arguments, writeEnd, log ? &*log : nullptr);
-    if (!pid)
+    if (!pid || !whenEnded(*pid, nullptr, [](const siginfo_t &) { })) // it limits its own life
         return unavailable("no worker");
-    collectLater(*pid);
     return QVariantList{QVariant::fromValue(QDBusUnixFileDescriptor(readEnd.get()))};
 }
 

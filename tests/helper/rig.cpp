@@ -4,10 +4,12 @@
 #include "tests/helper/folder_kernel.h"
 #include "tests/test_paths.h"
 
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
+#include <QTest>
 #include <QThread>
 
 #include <cerrno>
@@ -41,7 +43,7 @@ void run(const QString &program, const QStringList &arguments, const QByteArray 
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(kHangMs) || process.exitCode() != 0)
         qFatal("rig: %s: %s", qPrintable(program), process.readAll().constData());
 }
 
@@ -60,6 +62,35 @@ bool makePrivate()
         && ::mkdir("/run/etc-upper", 0755) == 0 && ::mkdir("/run/etc-work", 0755) == 0
         && mountAt("overlay", "/etc", "overlay", 0,
                    "lowerdir=/etc,upperdir=/run/etc-upper,workdir=/run/etc-work");
+}
+
+/// Enters new mount and process namespaces, when this process may and the tools are there.
+/// \returns why not otherwise. The caller continues in a child process, the first of the new
+/// namespace; the rest end with it. The parent waits for it.
+QString enterNamespaces(int &exitStatus, bool &isParent)
+{
+    if (::geteuid() != 0)
+        return u"needs root"_s;
+    for (const char *tool :
+         {"/usr/bin/dbus-daemon", "/usr/lib/polkit-1/polkitd",
+          "/usr/lib/polkit-1/polkit-agent-helper-1", "/usr/sbin/useradd", "/usr/bin/setpriv"}) {
+        if (::access(tool, X_OK) != 0)
+            return u"needs %1"_s.arg(QString::fromLatin1(tool));
+    }
+    if (::unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC) != 0)
+        return u"needs namespaces: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
+    const pid_t child = ::fork();
+    if (child < 0)
+        return u"cannot fork"_s;
+    if (child > 0) {
+        isParent = true;
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        exitStatus = WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+        return {};
+    }
+    return makePrivate() ? QString()
+                         : u"cannot mount: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
 }
 
 /// Copied, because the users of the rig may not look into the build folder.
@@ -86,7 +117,7 @@ RigProcess::RigProcess(const QString &user, const QString &program, const QStrin
                         QStringList{u"--reuid"_s, user, u"--regid"_s, user, u"--init-groups"_s,
                                     u"--reset-env"_s, u"env"_s, u"LC_ALL=C.UTF-8"_s, program}
                             + arguments);
-    if (!m_process.waitForStarted())
+    if (!m_process.waitForStarted(kHangMs))
         qFatal("rig: cannot start %s", qPrintable(program));
 }
 
@@ -95,25 +126,46 @@ RigProcess::~RigProcess()
     end();
 }
 
-QString RigProcess::line(const QString &start, int timeoutMs)
+QString RigProcess::readLine(const QString &start)
 {
-    const QDeadlineTimer deadline(timeoutMs);
-    for (;;) {
-        while (m_process.canReadLine()) {
-            const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
-            if (line.startsWith(start))
-                return line;
-        }
-        if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
-            return {};
-        m_process.waitForReadyRead(static_cast<int>(qMin(deadline.remainingTime(), 200)));
+    while (m_process.canReadLine()) {
+        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+        if (line.startsWith(start))
+            return line;
+        m_other << line;
     }
+    return {};
+}
+
+QString RigProcess::line(const QString &start)
+{
+    QDeadlineTimer deadline(kHangMs);
+    for (;;) {
+        // Whether it has ended is known before what it has said is looked at for the last time.
+        const bool isLast = m_process.state() == QProcess::NotRunning || deadline.hasExpired();
+        if (const QString line = readLine(start); !line.isEmpty())
+            return line;
+        if (isLast) {
+            qWarning("rig: no line '%s' of %s, which %s; it said: %s", qPrintable(start),
+                     qPrintable(m_process.arguments().join(u' ').right(200)),
+                     isRunning() ? "hangs" : "ended", qPrintable(m_other.join(u" | "_s)));
+            return {};
+        }
+        if (m_process.waitForReadyRead(200))
+            deadline.setRemainingTime(kHangMs);
+    }
+}
+
+QString RigProcess::said(const QString &start)
+{
+    end();
+    return readLine(start);
 }
 
 void RigProcess::say(const QByteArray &line)
 {
     m_process.write(line + '\n');
-    m_process.waitForBytesWritten();
+    m_process.waitForBytesWritten(kHangMs);
 }
 
 void RigProcess::end()
@@ -121,42 +173,27 @@ void RigProcess::end()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished();
+    m_process.waitForFinished(kHangMs);
 }
 
-QString RigCall::result(int timeoutMs)
+QString RigCall::result()
 {
-    const QDeadlineTimer deadline(timeoutMs);
     // Both kinds of answer end the program, so the first line that is not another is it.
-    const QString answer = client->line(QString(), static_cast<int>(deadline.remainingTime()));
-    return answer;
+    return client->line({});
 }
 
-QString Rig::enterNamespaces(int &exitStatus, bool &isParent)
+QString RigCall::prompt()
 {
-    isParent = false;
-    if (::geteuid() != 0)
-        return u"needs root"_s;
-    for (const char *tool :
-         {"/usr/bin/dbus-daemon", "/usr/lib/polkit-1/polkitd",
-          "/usr/lib/polkit-1/polkit-agent-helper-1", "/usr/sbin/useradd", "/usr/bin/setpriv"}) {
-        if (::access(tool, X_OK) != 0)
-            return u"needs %1"_s.arg(QString::fromLatin1(tool));
-    }
-    if (::unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC) != 0)
-        return u"needs namespaces: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
-    const pid_t child = ::fork(); // the first process of the new namespace; the rest end with it
-    if (child < 0)
-        return u"cannot fork"_s;
-    if (child > 0) {
-        isParent = true;
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        exitStatus = WIFEXITED(status) ? WEXITSTATUS(status) : 1;
-        return {};
-    }
-    return makePrivate() ? QString()
-                         : u"cannot mount: %1"_s.arg(QString::fromLatin1(std::strerror(errno)));
+    QString prompt;
+    QString answer;
+    const auto hasCome = [&] {
+        prompt = agent->readLine(u"prompt"_s);
+        answer = prompt.isEmpty() ? client->readLine({}) : QString();
+        return !prompt.isEmpty() || !answer.isEmpty() || !client->isRunning();
+    };
+    if (waitUntil(hasCome, "a prompt") && prompt.isEmpty())
+        qWarning("rig: no prompt but an answer: %s", qPrintable(answer));
+    return prompt;
 }
 
 Rig::Rig()
@@ -231,22 +268,23 @@ void Rig::startBus()
         std::make_unique<RigProcess>(u"root"_s, u"/usr/bin/dbus-daemon"_s,
                                      QStringList{u"--config-file=/run/rig-bus.conf"_s,
                                                  u"--nofork"_s, u"--nopidfile"_s, u"--nosyslog"_s});
-    if (!waitForName(u"org.freedesktop.DBus"_s))
+    if (!waitUntil([this] { return bus().isConnected(); }, "the bus"))
         qFatal("rig: no bus");
 }
 
 void Rig::startPolkit()
 {
+    if (m_polkit && m_polkit->isRunning())
+        return;
     m_polkit = std::make_unique<RigProcess>(u"polkitd"_s, u"/usr/lib/polkit-1/polkitd"_s,
                                             QStringList{u"--no-debug"_s});
-    if (!waitForName(u"org.freedesktop.PolicyKit1"_s))
-        qFatal("rig: no polkit");
+    waitForName(u"org.freedesktop.PolicyKit1"_s, true, *m_polkit);
 }
 
 void Rig::stopPolkit()
 {
-    m_polkit.reset();
-    waitForName(u"org.freedesktop.PolicyKit1"_s, false);
+    m_polkit->end();
+    waitForName(u"org.freedesktop.PolicyKit1"_s, false, *m_polkit);
 }
 
 void Rig::startHelper()
@@ -257,14 +295,13 @@ void Rig::startHelper()
         u"root"_s, u"setpriv"_s,
         QStringList{u"--bounding-set=-all,+mac_admin,+setuid,+setgid"_s, u"--inh-caps=-all"_s,
                     u"--no-new-privs"_s, program(u"rig_helper"_s)});
-    if (!waitForName(u"org.pavise.Helper1"_s))
-        qFatal("rig: no helper");
+    waitForName(u"org.pavise.Helper1"_s, true, *m_helper);
 }
 
 void Rig::stopHelper()
 {
-    m_helper.reset();
-    waitForName(u"org.pavise.Helper1"_s, false);
+    m_helper->end();
+    waitForName(u"org.pavise.Helper1"_s, false, *m_helper);
 }
 
 RigCall Rig::call(const QString &user, const QStringList &arguments, const QString &behaviour)
@@ -295,19 +332,65 @@ RigCall Rig::fuzz(const QString &user, const QString &seed, const QString &count
     return call;
 }
 
-bool Rig::waitForName(const QString &name, bool isOwned)
+QDBusConnection Rig::bus() const
 {
-    for (const QDeadlineTimer deadline(10'000); !deadline.hasExpired(); QThread::msleep(20)) {
-        QProcess ask;
-        ask.start(u"dbus-send"_s,
-                  {u"--system"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.DBus"_s,
-                   u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus.NameHasOwner"_s,
-                   u"string:"_s + name});
-        ask.waitForFinished();
-        if (ask.exitCode() == 0 && ask.readAllStandardOutput().contains(isOwned ? "true" : "false"))
-            return true;
+    // Made anew as long as it does not come about: before the bus listens it cannot.
+    const QString name = u"rig"_s;
+    const QDBusConnection known(name);
+    if (known.isConnected())
+        return known;
+    QDBusConnection::disconnectFromBus(name);
+    return QDBusConnection::connectToBus(u"unix:path=/run/dbus/system_bus_socket"_s, name);
+}
+
+void Rig::waitForName(const QString &name, bool isOwned, RigProcess &owner)
+{
+    const auto isSo = [&] {
+        const QDBusReply<bool> reply = bus().interface()->isServiceRegistered(name);
+        return (isOwned && !owner.isRunning()) || (reply.isValid() && reply.value() == isOwned);
+    };
+    if (!waitUntil(isSo, qPrintable(name)) || owner.isRunning() != isOwned)
+        qFatal("rig: %s %s", qPrintable(name), isOwned ? "did not start" : "does not end");
+}
+
+bool waitUntil(const std::function<bool()> &isSo, const char *what)
+{
+    const QDeadlineTimer deadline(kHangMs);
+    while (!isSo()) {
+        if (deadline.hasExpired()) {
+            qWarning("rig: waited in vain for %s", what);
+            return false;
+        }
+        QTest::qWait(20);
     }
-    return false;
+    return true;
+}
+
+qint64 statusOf(qint64 pid, const QByteArray &field)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf('\n' + field + ':');
+    return at < 0 ? -1
+                  : all.mid(at + field.size() + 2, 24).trimmed().split(' ').value(0).toLongLong();
+}
+
+int runInRig(const std::function<int()> &run)
+{
+    int status = 0;
+    bool isParent = false;
+    const QString why = enterNamespaces(status, isParent);
+    if (isParent)
+        return status;
+    if (!why.isEmpty()) {
+        qWarning("no rig here: %s", qPrintable(why));
+        return 77;
+    }
+    // Qt's own guard of five minutes counts a whole function; here each wait has one.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "100000000");
+    return run();
 }
 
 } // namespace pavise::tests

@@ -7,7 +7,7 @@
 /// real user: then polkit-agent-helper-1 finds itself as if the user had started it by its set-uid
 /// bit.
 ///
-/// BEHAVIOUR is alice's password to type, `-slow` to type the right one after three seconds,
+/// BEHAVIOUR is alice's password to type, `-told` to type the right one when told so by a line,
 /// `-cancel` to end the session as polkit-qt agents do,
 /// `-dismiss` to say that the person closed the prompt, or `-hang` to leave it open. It says
 /// `ready`, and `prompt ACTION MESSAGE` for each prompt.
@@ -23,7 +23,7 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
-#include <QTimer>
+#include <QSocketNotifier>
 
 #include <iostream>
 
@@ -59,9 +59,13 @@ public Q_SLOTS:
         }
         auto *session = new PolkitQt1::Agent::Session(who, cookie, result, this);
         connect(session, &PolkitQt1::Agent::Session::request, this, [this, session] {
-            if (m_behaviour == u"-slow")
-                QTimer::singleShot(3000, session, [session] { session->setResponse(u"s3cret"_s); });
-            else
+            if (m_behaviour == u"-told") {
+                auto *told = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, session);
+                connect(told, &QSocketNotifier::activated, session, [told, session] {
+                    told->setEnabled(false);
+                    session->setResponse(u"s3cret"_s);
+                });
+            } else
                 session->setResponse(m_behaviour);
         });
         connect(session, &PolkitQt1::Agent::Session::completed, this, [this, session](bool) {

@@ -18,7 +18,8 @@
 ///   silence OPERATION SECONDS
 ///   confirm | revert | cancel OPERATION
 ///   file NAME | policy NAME | text DIGEST
-///   impatient FILE TEXT              as apply for a new file, but waits only a second
+///   impatient FILE TEXT              as apply for a new file, but waits only a second; then stays
+///                                    until it is given another line
 ///   quiet METHOD                     a valid call without allowing a prompt
 ///   each ENTRY                       every method that asks, one line each: METHOD and the error
 ///   one METHOD ENTRY                 one of them
@@ -28,8 +29,7 @@
 ///   big BYTES                        ApplyProfiles with a text of that many bytes
 ///   descriptors COUNT                calls with a descriptor that no method takes
 ///   flood COUNT                      that many calls at once; TEXT counts the answers by name
-///   series COUNT                     the same one after the other, and the milliseconds of the
-///   fastest
+///   series COUNT                     the same one after the other
 
 #include "tests/helper/rig_client.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Calls every method that the helper's introspection tells of, with arguments of the right types
-/// and hostile values: `rig_fuzz SEED COUNT`. Says `pid N`, waits for a line, ends with `ok` and
-/// the number of calls and of answers without an error.
+/// and hostile values: `rig_fuzz SEED COUNT`. Says `pid N`, waits for a line, names each call
+/// before it makes it and ends with `ok` and the numbers of methods, of calls and of answers
+/// without an error.
 
 #include <systemd/sd-bus.h>
 
@@ -182,7 +183,8 @@ int main(int argc, char **argv)
             append(call, method.arguments, at, values);
         sd_bus_error error = SD_BUS_ERROR_NULL;
         sd_bus_message *reply = nullptr;
-        constexpr std::uint64_t kTimeout = 60'000'000;
+        constexpr std::uint64_t kTimeout = 100'000'000;
+        std::cout << "call " << method.name << std::endl;
         good += sd_bus_call(bus, call, kTimeout, &error, &reply) >= 0 ? 1 : 0;
         ++calls;
         if (error.name != nullptr && std::string(error.name).contains("NoReply")) {

@@ -6,7 +6,6 @@
 #include "tests/helper/rig.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -43,7 +42,7 @@ private Q_SLOTS:
     {
         RigCall call = m_rig->call(u"mallory"_s, {u"log"_s}, u"s3cret"_s);
         QVERIFY(call.result().startsWith(u"error NotAuthorized/NotAuthorized"_s));
-        QVERIFY(call.agent->line(u"prompt"_s, 100).isEmpty());
+        QVERIFY(call.agent->said(u"prompt"_s).isEmpty());
     }
 
     /// Not active and not local: the shipped defaults are no.
@@ -57,7 +56,7 @@ private Q_SLOTS:
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"s3cret"_s);
         QCOMPARE(call.result(), u"ok 2"_s);
-        QVERIFY(call.agent->line(u"prompt"_s, 100).startsWith(u"prompt org.pavise.read-log "_s));
+        QVERIFY(call.agent->said(u"prompt"_s).startsWith(u"prompt org.pavise.read-log "_s));
     }
 
     void refusesAWrongPassword()
@@ -73,43 +72,35 @@ private Q_SLOTS:
         QVERIFY(ask(u"bob"_s, {u"log"_s}, u"-cancel"_s).startsWith(u"error NotAuthorized"_s));
     }
 
-    void refusesAtOnceWithoutAnAgent()
+    void refusesWithoutAnAgent()
     {
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(ask(u"bob"_s, {u"log"_s}).startsWith(u"error NotAuthorized"_s));
-        QVERIFY(timer.elapsed() < 2000);
     }
 
     void asksNobodyWhenTheCallAllowsNoPrompt()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"quiet"_s}, u"s3cret"_s);
         QVERIFY(call.result().startsWith(u"error org.pavise.Error.InteractionRequired"_s));
-        QVERIFY(call.agent->line(u"prompt"_s, 100).isEmpty());
+        QVERIFY(call.agent->said(u"prompt"_s).isEmpty());
     }
 
     /// The case that PolkitQt1::Authority gets wrong: one caller's yes is no other caller's.
     void aNeighboursRightOpensNothing()
     {
         RigCall waiting = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!waiting.agent->line(u"prompt"_s).isEmpty());
-        for (int i = 0; i < 10; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+        QVERIFY(!waiting.prompt().isEmpty());
+        for (int i = 0; i < 10; ++i)
             QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
-            QVERIFY2(timer.elapsed() < 1000, "with the start of the program");
-        }
-        QVERIFY(waiting.client->isRunning());
-        waiting.agent->end(); // nobody will ever answer
+        waiting.agent->end(); // nobody will ever answer, and nobody has
         QVERIFY(waiting.result().startsWith(u"error NotAuthorized"_s));
     }
 
     void closesThePromptOfACallerThatLeft()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!call.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!call.prompt().isEmpty());
         call.client->end();
-        QCOMPARE(call.agent->line(u"withdrawn"_s, 5000), u"withdrawn"_s);
+        QCOMPARE(call.agent->line(u"withdrawn"_s), u"withdrawn"_s);
         QVERIFY(m_rig->isHelperRunning());
     }
 
@@ -117,9 +108,9 @@ private Q_SLOTS:
     {
         // The second call of the same user gets a prompt, the third operation no place.
         RigCall first = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!first.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!first.prompt().isEmpty());
         RigCall second = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!second.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!second.prompt().isEmpty());
         QVERIFY(ask(u"bob"_s, {u"log"_s}, u"s3cret"_s).startsWith(u"error Refused/Busy"_s));
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
     }
@@ -127,7 +118,7 @@ private Q_SLOTS:
     void deniesWhenPolkitDiesInMidPrompt()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!call.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!call.prompt().isEmpty());
         m_rig->stopPolkit();
         QVERIFY(call.result().startsWith(u"error NotAuthorized/NotAuthorized"_s));
         m_rig->startPolkit();
@@ -181,33 +172,20 @@ private Q_SLOTS:
         const QString answer = flood.result();
         QVERIFY2(answer.contains(u"Busy="_s) && !answer.contains(u"ok="_s), qPrintable(answer));
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
-        QFile status(u"/proc/%1/status"_s.arg(m_rig->helperPid()));
-        QVERIFY(status.open(QIODevice::ReadOnly));
-        const QByteArray all = status.readAll();
-        const qsizetype at = all.indexOf("VmRSS:");
-        QVERIFY(all.mid(at + 6, 12).trimmed().split(' ').value(0).toLongLong() < 64 * 1024);
+        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < 64 * 1024);
     }
 
-    /// Prompt bombing and trying things out end after twenty; others notice nothing.
+    /// Prompt bombing and trying things out end after twenty a minute; others notice nothing.
     void twentyRefusalsAMinuteAreEnough()
-    {
-        const QString answer = ask(u"mallory"_s, {u"series"_s, u"30"_s});
-        QVERIFY2(answer.startsWith(u"ok Busy=10 NotAuthorized=20"_s)
-                     || answer.startsWith(u"ok Busy=9 NotAuthorized=21"_s),
-                 qPrintable(answer));
-        QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
-    }
-
-    void aRefusalTakesNoTime()
     {
         QElapsedTimer timer;
         timer.start();
-        const QString answer = ask(u"mallory"_s, {u"series"_s, u"19"_s});
-        QVERIFY2(answer.startsWith(u"ok NotAuthorized=19"_s), qPrintable(answer));
-        // The fastest: what it takes on a machine that has nothing else to do.
-        const qint64 each = answer.section(u' ', -2, -2).toLongLong();
-        qInfo() << "a refusal takes" << each << "ms";
-        QVERIFY(each < 20);
+        const QString answer = ask(u"mallory"_s, {u"series"_s, u"60"_s});
+        const qint64 most = 20 + timer.elapsed() / 3000 + 1;
+        const qint64 refused = answer.section(u"NotAuthorized="_s, 1).toLongLong();
+        QVERIFY2(refused >= 20 && refused <= most && (refused == 60 || answer.contains(u"Busy="_s)),
+                 qPrintable(answer));
+        QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
     }
 
     void saysWhenItIsNotThere()
@@ -220,7 +198,7 @@ private Q_SLOTS:
     void saysWhenItDiesInMidCall()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!call.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!call.prompt().isEmpty());
         ::kill(static_cast<pid_t>(m_rig->helperPid()), SIGKILL);
         QVERIFY(call.result().startsWith(u"error Died"_s));
     }
@@ -228,28 +206,20 @@ private Q_SLOTS:
     void aStopGivesUpWhatWaits()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
-        QVERIFY(!call.agent->line(u"prompt"_s).isEmpty());
+        QVERIFY(!call.prompt().isEmpty());
         ::kill(static_cast<pid_t>(m_rig->helperPid()), SIGTERM);
         QVERIFY(call.result().startsWith(u"error Refused/Cancelled"_s));
-        QVERIFY(QTest::qWaitFor([this] { return !m_rig->isHelperRunning(); }, 5000));
+        QVERIFY(waitUntil([this] { return !m_rig->isHelperRunning(); }, "its end"));
     }
 };
 
 int main(int argc, char **argv)
 {
-    int status = 0;
-    bool isParent = false;
-    const QString why = Rig::enterNamespaces(status, isParent);
-    if (isParent)
-        return status;
-    if (!why.isEmpty()) {
-        // ctest's skip code: not run is not passed.
-        qWarning("helper.rig: %s", qPrintable(why));
-        return 77;
-    }
-    const QCoreApplication application(argc, argv);
-    TestRig test;
-    return QTest::qExec(&test, argc, argv);
+    return runInRig([&] {
+        const QCoreApplication application(argc, argv);
+        TestRig test;
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 #include "tst_rig.moc"

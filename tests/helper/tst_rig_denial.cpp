@@ -60,7 +60,7 @@ class TestRigDenial : public QObject
     {
         RigCall call = m_rig->call(user, {u"each"_s, m_entry}, behaviour);
         for (const QString &method : kMethods) {
-            const QString line = call.client->line(method, 30'000);
+            const QString line = call.client->line(method);
             QCOMPARE(line, method + u' ' + error);
         }
         QCOMPARE(digestOfEverything(), m_state);
@@ -81,6 +81,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_rig.reset(); }
     void init()
     {
+        m_rig->startPolkit();
         m_rig->stopHelper();
         m_rig->startHelper();
     }
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, method);
         const auto waiting = [this, &method] {
             RigCall call = m_rig->call(u"bob"_s, {u"one"_s, method, m_entry}, u"-hang"_s);
-            if (call.agent->line(u"prompt"_s).isEmpty())
+            if (call.prompt().isEmpty())
                 QTest::qFail("no prompt", __FILE__, __LINE__);
             return call;
         };
@@ -138,7 +139,7 @@ private Q_SLOTS:
         {
             RigCall call = waiting();
             call.client->end();
-            QCOMPARE(call.agent->line(u"withdrawn"_s, 5000), u"withdrawn"_s);
+            QCOMPARE(call.agent->line(u"withdrawn"_s), u"withdrawn"_s);
         }
         {
             RigCall call = waiting();
@@ -159,7 +160,7 @@ private Q_SLOTS:
     {
         RigCall call = m_rig->call(u"bob"_s, {u"each"_s, m_entry}, u"s3cret"_s);
         for (const QString &method : kMethods) {
-            const QString line = call.client->line(method, 30'000);
+            const QString line = call.client->line(method);
             // Unloaded by an earlier one, or an unknown digest: an answer from behind the question.
             const bool isLate = line.endsWith(u"Conflict"_s) || line.endsWith(u"Unavailable"_s);
             QVERIFY2(line == method + u" ok"_s || isLate, qPrintable(line));
@@ -169,18 +170,11 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    int status = 0;
-    bool isParent = false;
-    const QString why = Rig::enterNamespaces(status, isParent);
-    if (isParent)
-        return status;
-    if (!why.isEmpty()) {
-        qWarning("helper.rig-denial: %s", qPrintable(why));
-        return 77;
-    }
-    const QCoreApplication application(argc, argv);
-    TestRigDenial test;
-    return QTest::qExec(&test, argc, argv);
+    return runInRig([&] {
+        const QCoreApplication application(argc, argv);
+        TestRigDenial test;
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 #include "tst_rig_denial.moc"

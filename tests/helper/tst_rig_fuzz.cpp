@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -32,18 +31,15 @@ private Q_SLOTS:
         unsigned seed = seconds > 0 ? std::random_device{}() : 1;
         for (int round = 0; round < 3 || timer.elapsed() < seconds * 1000LL; ++round, ++seed) {
             RigCall call = rig.fuzz(u"alice"_s, QString::number(seed), u"200"_s);
-            const QString answer = call.result(300'000);
+            const QString answer = call.client->line(u"ok "_s);
             QVERIFY2(answer.startsWith(u"ok 20 200 "_s),
                      qPrintable(u"seed %1: %2"_s.arg(seed).arg(answer)));
             QVERIFY2(rig.isHelperRunning(), qPrintable(u"seed %1"_s.arg(seed)));
             calls += answer.section(u' ', 2, 2).toInt();
             good += answer.section(u' ', 3, 3).toInt();
-            QFile status(u"/proc/%1/status"_s.arg(rig.helperPid()));
-            QVERIFY(status.open(QIODevice::ReadOnly));
-            const QByteArray all = status.readAll();
-            const qint64 kilobytes =
-                all.mid(all.indexOf("VmRSS:") + 6, 14).trimmed().split(' ').value(0).toLongLong();
-            QVERIFY2(kilobytes < 512 * 1024, qPrintable(QString::number(kilobytes)));
+            const qint64 kilobytes = statusOf(rig.helperPid(), "VmRSS");
+            QVERIFY2(kilobytes > 0 && kilobytes < 512 * 1024,
+                     qPrintable(QString::number(kilobytes)));
             // Nothing of anybody lies outside of its place, or would be loaded by surprise.
             for (const QString &name :
                  QDir(rig.root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
@@ -62,18 +58,11 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    int status = 0;
-    bool isParent = false;
-    const QString why = Rig::enterNamespaces(status, isParent);
-    if (isParent)
-        return status;
-    if (!why.isEmpty()) {
-        qWarning("helper.rig-fuzz: %s", qPrintable(why));
-        return 77;
-    }
-    const QCoreApplication application(argc, argv);
-    TestRigFuzz test;
-    return QTest::qExec(&test, argc, argv);
+    return runInRig([&] {
+        const QCoreApplication application(argc, argv);
+        TestRigFuzz test;
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 #include "tst_rig_fuzz.moc"

@@ -14,12 +14,11 @@ namespace pavise::tests {
 
 Ran run(const QStringList &command, const QByteArray &input)
 {
-    constexpr int limitMs = 60'000;
     QProcess process;
     process.start(command.first(), command.mid(1));
     process.write(input);
     process.closeWriteChannel();
-    const bool ended = process.waitForFinished(limitMs);
+    const bool ended = process.waitForFinished(kLongMs);
     Ran ran{.output = process.readAllStandardOutput(), .errors = process.readAllStandardError()};
     if (ended && process.exitStatus() == QProcess::NormalExit)
         ran.status = process.exitCode();

@@ -10,6 +10,10 @@
 
 namespace pavise::tests {
 
+/// After how long something counts as stuck. Nothing that is expected takes so long, on the slowest
+/// machine: emulation shares the processors with everything else.
+inline constexpr int kLongMs = 60'000;
+
 struct Ran
 {
     int status = -1;   ///< Exit status; -1 when the program did not run or was killed.

@@ -143,12 +143,11 @@ private Q_SLOTS:
             said += follower.readAll();
             return said.contains(words);
         };
-        constexpr int limitMs = 20'000;
-        QVERIFY2(QTest::qWaitFor([&] { return saying("Permission denied"); }, limitMs),
+        QVERIFY2(QTest::qWaitFor([&] { return saying("Permission denied"); }, kLongMs),
                  said.constData());
         const qint64 process = follower.processId();
         QVERIFY(applied(kFile, profileReading("/srv/notes/*.txt")));
-        QVERIFY2(QTest::qWaitFor([&] { return saying("private\n"); }, limitMs), said.constData());
+        QVERIFY2(QTest::qWaitFor([&] { return saying("private\n"); }, kLongMs), said.constData());
         QCOMPARE(follower.processId(), process);
         QCOMPARE(readFile(u"/proc/%1/attr/apparmor/current"_s.arg(process)),
                  "log-follower (enforce)\n");
@@ -157,7 +156,7 @@ private Q_SLOTS:
         writeFile(u"/srv/notes/next.txt"_s, "next\n");
         QVERIFY(QFile::remove(kPrivate));
         QVERIFY(QFile::rename(u"/srv/notes/next.txt"_s, kPrivate));
-        QVERIFY2(QTest::qWaitFor([&] { return saying("has become inaccessible"); }, limitMs),
+        QVERIFY2(QTest::qWaitFor([&] { return saying("has become inaccessible"); }, kLongMs),
                  said.constData());
         QVERIFY2(!said.contains("next"), said.constData());
         follower.kill();

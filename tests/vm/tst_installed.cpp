@@ -118,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(run({u"cp"_s, u"/usr/bin/sleep"_s, u"/srv/demo"_s}).status == 0);
         m_confined.start(u"/srv/demo"_s, {u"1000"_s});
         QVERIFY(m_confined.waitForStarted());
-        QTRY_COMPARE(labelOf(QString::number(m_confined.processId())), "demo (enforce)");
+        QTRY_COMPARE_WITH_TIMEOUT(labelOf(QString::number(m_confined.processId())),
+                                  "demo (enforce)", kLongMs);
     }
 
     void refusesAnOrdinaryUser()
@@ -182,11 +183,12 @@ private Q_SLOTS:
                 .output;
         QCOMPARE(ask(u"anna"_s, {u"apply"_s, op(), u"demo"_s, more, kText, u"60"_s}), "ok 0");
         // Its caller has left already.
-        QTRY_COMPARE(readFile(u"/etc/apparmor.d/demo"_s), kText.toUtf8());
-        QTRY_COMPARE(run({u"sh"_s, u"-c"_s,
-                          u"cat /sys/kernel/security/apparmor/policy/profiles/demo.*/sha256"_s})
-                         .output,
-                     before);
+        QTRY_COMPARE_WITH_TIMEOUT(readFile(u"/etc/apparmor.d/demo"_s), kText.toUtf8(), kLongMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            run({u"sh"_s, u"-c"_s,
+                 u"cat /sys/kernel/security/apparmor/policy/profiles/demo.*/sha256"_s})
+                .output,
+            before, kLongMs);
         QCOMPARE(labelOf(QString::number(m_confined.processId())), "demo (enforce)");
     }
 
@@ -195,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(ask(u"anna"_s, {u"mode"_s, op(), u"demo"_s, u"1"_s, u"10"_s}), "ok 0");
         QCOMPARE(modeInKernel("demo"), "complain");
         QCOMPARE(run({u"kill"_s, u"-9"_s, helperPid()}).status, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(modeInKernel("demo"), "enforce", 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(modeInKernel("demo"), "enforce", kLongMs);
         QCOMPARE(readFile(u"/etc/apparmor.d/demo"_s), kText.toUtf8());
     }
 

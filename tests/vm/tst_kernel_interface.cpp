@@ -188,7 +188,7 @@ private Q_SLOTS:
 
         audit::Event event;
         const auto next = [&](std::string_view name) {
-            for (int tries = 0; tries < 50; ++tries) {
+            for (int tries = 0; tries < tests::kLongMs / 100; ++tries) {
                 const auto result = reader.next(event);
                 if (result && result->kind == audit::LineKind::Record
                     && event.text(audit::Field::Name) == name)
@@ -216,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(sleeper.waitForStarted());
         const auto pid = static_cast<process::Pid>(sleeper.processId());
         const process::ProcessScanner scanner;
-        QTRY_COMPARE(scanner.details(pid)->command, "sleep"s); // until the exec is done
+        QTRY_COMPARE_WITH_TIMEOUT(scanner.details(pid)->command, "sleep"s,
+                                  kLongMs); // until the exec is done
         const auto list = scanner.scan();
         QVERIFY(list && list->labelsKnown);
         const auto row = std::ranges::find(list->rows, pid, &process::ProcessRow::pid);

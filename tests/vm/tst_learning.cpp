@@ -145,14 +145,14 @@ private:
 /// An answer of the server, headers and all. The program that asks has no profile.
 QByteArray get(const QByteArray &path)
 {
-    return run({u"/usr/bin/asker"_s, u"-t5"_s, u"-"_s, u"TCP:127.0.0.1:8080"_s},
+    return run({u"/usr/bin/asker"_s, u"-t60"_s, u"-"_s, u"TCP:127.0.0.1:8080"_s},
                "GET " + path + " HTTP/1.0\r\nHost: x\r\n\r\n")
         .output;
 }
 
 bool isServing()
 {
-    return QTest::qWaitFor([] { return get("/").contains("welcome"); }, 20'000);
+    return QTest::qWaitFor([] { return get("/").contains("welcome"); }, kLongMs);
 }
 
 Ran nginx(const QStringList &arguments)
@@ -173,7 +173,7 @@ void exerciseServer()
     (void)nginx({u"-s"_s, u"reopen"_s});
     (void)get("/");
     (void)nginx({u"-s"_s, u"quit"_s});
-    (void)QTest::qWaitFor([] { return !QFile::exists(u"/run/web.pid"_s); }, 10'000);
+    (void)QTest::qWaitFor([] { return !QFile::exists(u"/run/web.pid"_s); }, kLongMs);
 }
 
 QProcess *startCgi()
@@ -187,13 +187,13 @@ QProcess *startCgi()
 
 QByteArray askCgi(const QByteArray &words)
 {
-    return run({u"/usr/bin/asker"_s, u"-t5"_s, u"-"_s, u"TCP:127.0.0.1:9000"_s}, words).output;
+    return run({u"/usr/bin/asker"_s, u"-t60"_s, u"-"_s, u"TCP:127.0.0.1:9000"_s}, words).output;
 }
 
 void stop(QProcess *server)
 {
     server->terminate();
-    if (!server->waitForFinished(5000))
+    if (!server->waitForFinished(kLongMs))
         server->kill();
     delete server;
 }
@@ -201,7 +201,7 @@ void stop(QProcess *server)
 void exerciseCgi()
 {
     QProcess *server = startCgi();
-    (void)QTest::qWaitFor([] { return askCgi("hello\n").contains("hello, it is"); }, 20'000);
+    (void)QTest::qWaitFor([] { return askCgi("hello\n").contains("hello, it is"); }, kLongMs);
     (void)askCgi("list\n");
     stop(server);
 }
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(u"/srv/web/evil.conf"_s));
         QVERIFY(QFile::remove(u"/srv/web/evil.conf"_s));
         (void)nginx({u"-s"_s, u"quit"_s});
-        QVERIFY(QTest::qWaitFor([] { return !QFile::exists(u"/run/web.pid"_s); }, 10'000));
+        QVERIFY(QTest::qWaitFor([] { return !QFile::exists(u"/run/web.pid"_s); }, kLongMs));
     }
 
     void serverIsLearntFromNothing()
@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         QProcess *open = startCgi();
         QVERIFY(
-            QTest::qWaitFor([] { return askCgi("cat /etc/shadow\n").contains("root:"); }, 20'000));
+            QTest::qWaitFor([] { return askCgi("cat /etc/shadow\n").contains("root:"); }, kLongMs));
         stop(open);
 
         Learner learner("/usr/bin/socat1");
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY2(left.isEmpty(), left.constData());
 
         QProcess *server = startCgi();
-        QVERIFY(QTest::qWaitFor([] { return askCgi("hello\n").contains("a message"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([] { return askCgi("hello\n").contains("a message"); }, kLongMs));
         QVERIFY(!askCgi("cat /etc/shadow\n").contains("root:"));
         QVERIFY(askCgi("bash -c id\n").contains("ermission denied"));
         (void)askCgi("cp /srv/cgi/message /srv/cgi/hello\n");

@@ -67,7 +67,7 @@ private Q_SLOTS:
     void signal()
     {
         QProcess victim;
-        victim.start(u"/usr/bin/sleep"_s, {u"100"_s});
+        victim.start(u"/usr/bin/sleep"_s, {u"1000"_s});
         QVERIFY(victim.waitForStarted());
         const QString pid = QString::number(victim.processId());
         QVERIFY(applied(
@@ -98,8 +98,9 @@ private Q_SLOTS:
                      {u"ABSTRACT-LISTEN:closed,fork"_s, u"SYSTEM:echo hello"_s});
         QVERIFY(open.waitForStarted() && closed.waitForStarted());
         QVERIFY(applied(u"socat"_s, profile("plug", "/usr/bin/socat1", "  unix,\n")));
-        QVERIFY(QTest::qWaitFor([] { return connectTo(u"open"_s).output == "hello\n"; }));
-        QVERIFY(QTest::qWaitFor([] { return connectTo(u"closed"_s).output == "hello\n"; }));
+        QVERIFY(QTest::qWaitFor([] { return connectTo(u"open"_s).output == "hello\n"; }, kLongMs));
+        QVERIFY(
+            QTest::qWaitFor([] { return connectTo(u"closed"_s).output == "hello\n"; }, kLongMs));
 
         QVERIFY(
             applied(u"socat"_s,

@@ -80,6 +80,52 @@ std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
     return pid;
 }
 
+bool whenEnded(pid_t pid, QObject *parent, std::function<void(const siginfo_t &end)> then)
+{
+    const auto process =
+        std::make_shared<text::FileDescriptor>(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+    if (!process->isOpen())
+        return false;
+    auto *ended = new QSocketNotifier(process->get(), QSocketNotifier::Read, parent);
+    QObject::connect(
+        ended, &QSocketNotifier::activated, ended, [ended, process, then = std::move(then)] {
+            ended->setEnabled(false);
+            ended->deleteLater();
+            siginfo_t end{};
+            if (::waitid(P_PIDFD, static_cast<id_t>(process->get()), &end, WEXITED) == 0)
+                then(end);
+        });
+    return true;
+}
+
+namespace {
+
+/// What the end of a worker says; empty when it is well.
+std::string meaning(const siginfo_t &end)
+{
+    if (end.si_code != CLD_EXITED) {
+        switch (end.si_status) {
+        case SIGXCPU:
+            return "compiling took more than 20 s of processor time";
+        case SIGKILL:
+            return "the worker was killed or passed a limit";
+        default:
+            return "the worker crashed";
+        }
+    }
+    switch (end.si_status) {
+    case 0:
+        return {};
+    case kWorkerOutOfMemory:
+        return "compiling took more than 512 MiB of memory";
+    case kWorkerJailFailed:
+        return "the worker could not give its rights up";
+    default:
+        return "the worker failed";
+    }
+}
+
+/// Kills a worker, whatever user it has become.
 bool killWorker(pid_t pid)
 {
     if (::kill(pid, SIGKILL) == 0)
@@ -94,28 +140,39 @@ bool killWorker(pid_t pid)
     return isKilled;
 }
 
+} // namespace
+
 WorkerProcess::WorkerProcess(std::string job, Done done, QObject *parent)
     : QObject(parent)
     , m_job(std::move(job))
     , m_done(std::move(done))
 {
     std::array<int, 2> pair{-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
-        QMetaObject::invokeMethod(
-            this, [this] { finish(std::unexpected("no socket for the worker")); },
-            Qt::QueuedConnection);
-        return;
-    }
+    (void)::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data());
     m_socket = text::FileDescriptor(pair[0]);
     const text::FileDescriptor theirs(pair[1]);
-    const auto pid = spawnWorker({kCompileWorkerArgument}, theirs);
-    if (!pid || ::fcntl(m_socket.get(), F_SETFL, O_NONBLOCK) != 0) {
+    m_pid = theirs.isOpen() && ::fcntl(m_socket.get(), F_SETFL, O_NONBLOCK) == 0
+        ? spawnWorker({kCompileWorkerArgument}, theirs).value_or(-1)
+        : -1;
+    if (m_pid < 0
+        || !whenEnded(
+            m_pid, this,
+            [this](const siginfo_t &end) {
+                m_pid = -1;
+                if (!m_done)
+                    return; // it could not be killed
+                readSome(); // all it wrote is there now
+                const std::string why = meaning(end);
+                if (why.empty() && !m_answer.empty())
+                    finish(std::move(m_answer));
+                else
+                    finish(std::unexpected(why.empty() ? "the worker gave no answer" : why));
+            })) {
         QMetaObject::invokeMethod(
             this, [this] { finish(std::unexpected("the worker could not be started")); },
             Qt::QueuedConnection);
         return;
     }
-    m_pid = *pid;
 
     m_readable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
     m_writable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Write);
@@ -130,7 +187,7 @@ WorkerProcess::WorkerProcess(std::string job, Done done, QObject *parent)
 
 WorkerProcess::~WorkerProcess()
 {
-    reap(std::chrono::milliseconds::zero());
+    stop();
 }
 
 void WorkerProcess::writeSome()
@@ -170,12 +227,7 @@ void WorkerProcess::readSome()
             return;
         }
     }
-    // Its end of the socket is closed, so it is ending.
-    const std::string end = reap(std::chrono::milliseconds(200));
-    if (end.empty() && !m_answer.empty())
-        finish(std::move(m_answer));
-    else
-        finish(std::unexpected(end.empty() ? "the worker gave no answer" : end));
+    m_readable->setEnabled(false); // how the process ends decides
 }
 
 void WorkerProcess::finish(std::expected<std::string, std::string> result)
@@ -183,46 +235,16 @@ void WorkerProcess::finish(std::expected<std::string, std::string> result)
     m_readable.reset();
     m_writable.reset();
     m_wall.stop();
-    reap(std::chrono::milliseconds::zero());
+    stop();
     if (Done done = std::exchange(m_done, nullptr))
         done(std::move(result));
 }
 
-std::string WorkerProcess::reap(std::chrono::milliseconds patience)
+void WorkerProcess::stop()
 {
-    if (m_pid < 0)
-        return {};
-    const pid_t pid = std::exchange(m_pid, -1);
-    int status = 0;
-    constexpr timespec kMillisecond{.tv_sec = 0, .tv_nsec = 1'000'000};
-    while (::waitpid(pid, &status, WNOHANG) == 0) {
-        if (patience-- <= std::chrono::milliseconds::zero()) {
-            if (killWorker(pid))
-                ::waitpid(pid, &status, 0);
-            break;
-        }
-        ::nanosleep(&kMillisecond, nullptr);
-    }
-    if (WIFSIGNALED(status)) {
-        switch (WTERMSIG(status)) {
-        case SIGXCPU:
-            return "compiling took more than 20 s of processor time";
-        case SIGKILL:
-            return "the worker was killed or passed a limit";
-        default:
-            return "the worker crashed";
-        }
-    }
-    switch (WEXITSTATUS(status)) {
-    case 0:
-        return {};
-    case kWorkerOutOfMemory:
-        return "compiling took more than 512 MiB of memory";
-    case kWorkerJailFailed:
-        return "the worker could not give its rights up";
-    default:
-        return "the worker failed";
-    }
+    if (m_pid > 0 && killWorker(m_pid))
+        ::waitpid(m_pid, nullptr, 0);
+    m_pid = -1;
 }
 
 } // namespace pavise::helper

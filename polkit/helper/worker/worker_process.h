@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
+#include <csignal>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -33,8 +33,11 @@ inline constexpr const char *kLogWorkerArgument = "--log-worker";
                                                     const text::FileDescriptor &channel,
                                                     const text::FileDescriptor *second = nullptr);
 
-/// Kills a worker, whatever user it has become.
-[[nodiscard]] bool killWorker(pid_t pid);
+/// Collects the child \p pid when it has ended, without waiting for it, and calls \p then; unless
+/// \p parent is gone by then, or the child was collected otherwise.
+/// \returns false when the kernel does not tell of its end.
+[[nodiscard]] bool whenEnded(pid_t pid, QObject *parent,
+                             std::function<void(const siginfo_t &end)> then);
 
 /// One compile worker. Destroying it kills the process.
 class WorkerProcess : public QObject
@@ -51,9 +54,7 @@ private:
     void writeSome();
     void readSome();
     void finish(std::expected<std::string, std::string> result);
-    /// Collects the process; what its end says, empty when it is well. One that has not ended by
-    /// itself after \p patience is killed.
-    std::string reap(std::chrono::milliseconds patience);
+    void stop(); ///< Kills and collects it, if it has not ended.
 
     std::string m_job;
     std::size_t m_written = 0;

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// After how long something counts as stuck.
+constexpr int kLongMs = 60'000;
+
 const char *const kProfile = "# Viewer\n"
                              "profile viewer /usr/bin/viewer {\n"
                              "  /etc/viewer/** r,\n"
@@ -72,7 +75,7 @@ private Q_SLOTS:
         EditorView view(write(u"viewer"_s, kProfile), options(), highlighting);
         const QAbstractItemModelTester tester(&view.outline());
         view.open();
-        QTRY_VERIFY(view.outline().rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(view.outline().rowCount() > 0, kLongMs);
         QCOMPARE(rows(view.outline()),
                  QStringList({u"viewer"_s, u" file rules: 1"_s, u" exec rules: 1"_s,
                               u" network rules: 1"_s, u" deny rules: 1"_s, u" kid child profile"_s,
@@ -86,17 +89,17 @@ private Q_SLOTS:
         EditorView view(write(u"typed"_s, kProfile), options(), highlighting);
         const QAbstractItemModelTester tester(&view.problems());
         view.open();
-        QTRY_VERIFY(view.outline().rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(view.outline().rowCount() > 0, kLongMs);
         view.editor().goToLine(5);
         view.editor().textCursor().insertText(u"  networkk inet stream\n"_s);
-        QTRY_VERIFY(view.problems().count(text::Severity::Error) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(view.problems().count(text::Severity::Error) > 0, kLongMs);
         QVERIFY(view.isModified());
         QVERIFY(!view.editor().marks().empty());
         const Problem &problem = view.problems().problem(0);
         QVERIFY(problem.isInThisFile);
         QVERIFY2(problem.place.startsWith(u"typed:"_s), qPrintable(problem.place));
         view.editor().undo();
-        QTRY_COMPARE(view.problems().count(text::Severity::Error), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(view.problems().count(text::Severity::Error), 0, kLongMs);
         QVERIFY(!view.isModified());
     }
 
@@ -107,7 +110,7 @@ private Q_SLOTS:
         EditorView view(write(u"bytes"_s, bytes), options(), highlighting);
         QSignalSpy opened(&view, &EditorView::opened);
         view.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(kLongMs));
         QCOMPARE(view.saveCopy(m_folder.filePath(u"copy"_s)), QString());
         QFile copy(m_folder.filePath(u"copy"_s));
         QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -120,7 +123,7 @@ private Q_SLOTS:
         EditorView view(m_folder.filePath(u"missing"_s).toStdString(), options(), highlighting);
         QSignalSpy opened(&view, &EditorView::opened);
         view.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(kLongMs));
         QVERIFY(!view.isReadable());
     }
 
@@ -131,7 +134,7 @@ private Q_SLOTS:
         view.resize(600, 400);
         view.show();
         view.open();
-        QTRY_VERIFY(view.outline().rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(view.outline().rowCount() > 0, kLongMs);
         const QTextBlock start = view.editor().document()->findBlockByNumber(1);
         QVERIFY(view.editor().isFoldable(start));
         view.editor().toggleFold(start);
@@ -151,7 +154,7 @@ private Q_SLOTS:
         const auto editors = page.findChildren<ProfileEditor *>();
         QCOMPARE(editors.size(), 1);
         ProfileEditor *editor = editors.first();
-        QTRY_COMPARE(editor->blockCount(), 11);
+        QTRY_COMPARE_WITH_TIMEOUT(editor->blockCount(), 11, kLongMs);
         QCOMPARE(editor->textCursor().blockNumber(), 2);
         QTest::keyClicks(editor, u"# "_s);
         QCOMPARE(counts.last().first().value<PageCount>().number, 1);
