@@ -59,11 +59,18 @@ void groupByNamespace(std::vector<CompiledProfile> &profiles)
 
 } // namespace
 
+text::Outcome<policy::Policy> resolvedPolicy(text::SourceSet &sources,
+                                             const text::FileReader &files, const std::string &path,
+                                             const CompileOptions &options, std::stop_token stop)
+{
+    return policy::resolve(sources, files, path, resolveOptions(options), std::move(stop));
+}
+
 text::Outcome<policy::Policy> checkedPolicy(text::SourceSet &sources, const text::FileReader &files,
                                             const std::string &path, const CompileOptions &options,
                                             std::stop_token stop)
 {
-    auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
+    auto resolved = resolvedPolicy(sources, files, path, options, stop);
     std::vector<const policy::Profile *> profiles;
     collect(resolved.value.profiles, profiles);
     Workspace own;
@@ -87,7 +94,7 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
                                     std::stop_token stop)
 {
     text::Outcome<CompiledFile> outcome;
-    auto resolved = policy::resolve(sources, files, path, resolveOptions(options), stop);
+    auto resolved = resolvedPolicy(sources, files, path, options, stop);
     outcome.diagnostics = std::move(resolved.diagnostics);
     outcome.value.policy = std::move(resolved.value);
     if (text::hasErrors(outcome.diagnostics))

@@ -102,6 +102,12 @@ struct CompiledFile
     std::vector<binary::VerifiedProfile> contents; ///< What binary::verify() found in the blob.
 };
 
+/// Parses and resolves, and encodes nothing: some faults of rules show only then. Never fails, as
+/// the next.
+[[nodiscard]] text::Outcome<policy::Policy>
+resolvedPolicy(text::SourceSet &sources, const text::FileReader &files, const std::string &path,
+               const CompileOptions &options, std::stop_token stop = {});
+
 /// Parses and checks everything that needs no automaton. Never fails: it tells. The policy is
 /// complete only when no diagnostic is an Error.
 [[nodiscard]] text::Outcome<policy::Policy>

@@ -12,7 +12,7 @@ namespace {
 using policy::Exec;
 
 /// The exec type bits of a half word. Source: policy-binary.md 3.1.
-std::uint32_t execType(const Exec &exec, const policy::Profile &profile)
+std::uint32_t execType(const Exec &exec, std::span<const std::string> transitions)
 {
     using namespace file_bits;
     std::uint32_t bits = exec.keepsEnvironment ? kUnsafe : 0;
@@ -27,8 +27,8 @@ std::uint32_t execType(const Exec &exec, const policy::Profile &profile)
         break;
     }
     if (exec.target) {
-        const auto at = std::ranges::find(profile.transitions, *exec.target);
-        const auto index = static_cast<std::uint32_t>(at - profile.transitions.begin());
+        const auto at = std::ranges::find(transitions, *exec.target);
+        const auto index = static_cast<std::uint32_t>(at - transitions.begin());
         return bits | (kFirstTableIndex + index) << kIndexShift;
     }
     switch (exec.kind) {
@@ -61,14 +61,14 @@ std::uint32_t inHalves(std::uint32_t half, policy::Ownership ownership)
 
 } // namespace
 
-void Encoder::encodeFile(const policy::FileRule &rule, const policy::Profile &profile)
+void Encoder::encodeFile(const policy::FileRule &rule, std::span<const std::string> transitions)
 {
     const RuleIndex index = note(rule.origin);
     const bool isDeny = rule.qualifiers.decision == policy::Decision::Deny;
     const policy::Ownership ownership = rule.qualifiers.ownership;
     std::uint32_t half = rule.permissions & policy::file_permission::kAll;
     if (rule.exec)
-        half |= execType(*rule.exec, profile);
+        half |= execType(*rule.exec, transitions);
     const std::uint32_t link = inHalves(half & file_bits::kLink, ownership);
     // Both parts of a link pair must allow it, so a deny rule takes nothing from the first.
     const std::uint32_t direct = inHalves(half, ownership) & ~(isDeny ? link : 0);

@@ -93,12 +93,12 @@ void Encoder::addMarkers(policy::Mode mode)
         low(MediationClass::IoUring);
 }
 
-bool Encoder::encode(const policy::Profile &profile)
+bool Encoder::encode(const policy::Profile &profile, std::span<const std::string> transitions)
 {
     const policy::Rules &rules = profile.rules;
     const policy::Mediation &target = m_policy.mediation;
     for (const auto &rule : rules.files)
-        encodeFile(rule, profile);
+        encodeFile(rule, transitions);
     for (const auto &rule : rules.changeProfiles)
         encodeChangeProfile(rule);
     if (target.networkV8 || target.networkV9) {

@@ -12,6 +12,7 @@
 #include "core/policy/policy.h"
 #include "core/text/diagnostic.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,13 @@ public:
 
     /// False when a rule could not be encoded; diagnostics() then has its place. A rule whose class
     /// the target does not mediate is left out: resolving the profile has warned of it.
-    [[nodiscard]] bool encode(const policy::Profile &profile);
+    [[nodiscard]] bool encode(const policy::Profile &profile)
+    {
+        return encode(profile, profile.transitions);
+    }
+    /// With another order of named exec targets: \p transitions has all of the profile's.
+    [[nodiscard]] bool encode(const policy::Profile &profile,
+                              std::span<const std::string> transitions);
 
     [[nodiscard]] RuleSet &policyRules() { return m_policyRules; }
     [[nodiscard]] RuleSet &fileRules() { return m_fileRules; }
@@ -62,7 +69,7 @@ private:
 
     void addMarkers(policy::Mode mode);
 
-    void encodeFile(const policy::FileRule &rule, const policy::Profile &profile);
+    void encodeFile(const policy::FileRule &rule, std::span<const std::string> transitions);
     void encodeChangeProfile(const policy::ChangeProfileRule &rule);
     void encodeNetwork(const policy::NetworkRule &rule);
     void encodeUnix(const policy::UnixRule &rule);

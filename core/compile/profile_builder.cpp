@@ -130,15 +130,20 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
 
     warnOfTails(profile);
 
+    auto image = header(profile);
+    if (!image)
+        return std::nullopt;
     CompiledProfile compiled;
     compiled.name = profile.name;
-    binary::ProfileImage &image = compiled.image;
+    compiled.image = std::move(*image);
     auto policyDfa =
-        buildInto(profile, encoder.policyRules(), RuleAutomaton::Policy, image.policy);
-    auto fileDfa = buildInto(profile, encoder.fileRules(), RuleAutomaton::File, image.file);
-    if (!policyDfa || !fileDfa || !addAttachment(profile, image))
+        buildInto(profile, encoder.policyRules(), RuleAutomaton::Policy, compiled.image.policy);
+    auto fileDfa =
+        buildInto(profile, encoder.fileRules(), RuleAutomaton::File, compiled.image.file);
+    if (!policyDfa || !fileDfa)
         return std::nullopt;
-    compiled.policyGrowth = {.created = policyDfa->stateCount(), .loops = policyDfa->growth().loops};
+    compiled.policyGrowth = {.created = policyDfa->stateCount(),
+                             .loops = policyDfa->growth().loops};
     compiled.fileGrowth = {.created = fileDfa->stateCount(), .loops = fileDfa->growth().loops};
     if (m_options.keepProvenance) {
         compiled.provenance =
@@ -146,7 +151,14 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
                        .file = traced(std::move(*fileDfa), encoder.fileRules()),
                        .origins = encoder.origins()};
     }
+    return compiled;
+}
 
+std::optional<binary::ProfileImage> ProfileBuilder::header(const policy::Profile &profile)
+{
+    binary::ProfileImage image;
+    if (!addAttachment(profile, image))
+        return std::nullopt;
     image.name = profile.name;
     image.namespaceName = profile.namespaceName;
     if (m_options.namespaceName)
@@ -163,7 +175,7 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
     for (const policy::RlimitRule &rule : profile.rules.rlimits)
         image.limits.at(rule.resource) = rule.value;
     image.transitions = profile.transitions;
-    return compiled;
+    return image;
 }
 
 /// Builds and packs. What was built is not minimised, and without states when there are no rules;

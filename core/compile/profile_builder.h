@@ -34,6 +34,9 @@ public:
     /// Encodes every rule and builds nothing. False when a rule has no encoding.
     bool check(const policy::Profile &profile);
 
+    /// Everything of the image but its two automata. Empty when a diagnostic says why.
+    [[nodiscard]] std::optional<binary::ProfileImage> header(const policy::Profile &profile);
+
     /// The profile alone, without its children. Empty when a diagnostic says why.
     [[nodiscard]] std::optional<CompiledProfile> build(const policy::Profile &profile);
 

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] automata::Workspace &automata() { return m_automata; }
     [[nodiscard]] automata::PatternArena &patterns() { return m_automata.patterns(); }
     [[nodiscard]] RuleNumbers &ruleNumbers() { return m_ruleNumbers; }
+    /// The same id for the same pattern with the same \p rule, whatever its origin, in any version
+    /// of any profile. Ids of RuleNumbers are others.
+    [[nodiscard]] automata::AcceptId identity(automata::PatternId pattern, const AcceptRule &rule);
 
     /// What compileGlob() says. The reference stays valid until the next clearAbove().
     [[nodiscard]] const std::optional<Glob> &glob(std::string_view text, GlobAlphabet alphabet);
@@ -48,6 +51,7 @@ private:
 
     automata::Workspace m_automata;
     RuleNumbers m_ruleNumbers;
+    automata::Interner m_identities; ///< By pattern and number of the rule.
     Globs m_textGlobs;
     Globs m_binaryGlobs;
     std::size_t m_globBytes = 0;

@@ -4,8 +4,10 @@
 #include "core/automata/compare.h"
 #include "core/compile/encoder.h"
 #include "core/explain/deciders.h"
+#include "core/explain/diff_header.h"
 #include "core/explain/explanation.h"
 #include "core/explain/product_walk.h"
+#include "core/explain/text_diff.h"
 #include "core/policy/names.h"
 
 #include <algorithm>
@@ -53,6 +55,11 @@ Reason reasonOf(const ProfileAutomata &side, AutomatonKind kind, StateId state, 
     return reason;
 }
 
+AutomatonKind kindOf(const QuestionForm &form)
+{
+    return form.prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy;
+}
+
 /// What tells changes apart that are worth an example each.
 using ChangeKey = std::tuple<std::uint8_t, Kind, std::uint32_t, std::vector<std::uint32_t>>;
 
@@ -91,10 +98,12 @@ private:
     {
         const bool leftMediates = mediates(m_left, form.mediationClass);
         const bool rightMediates = mediates(m_right, form.mediationClass);
-        if ((!leftMediates && !rightMediates) || isSameAutomaton(form))
+        if (!leftMediates && !rightMediates)
+            return;
+        if (leftMediates == rightMediates && isSame(kindOf(form)))
             return;
         m_form = &form;
-        ProductWalk walk(m_left, m_right, form);
+        ProductWalk walk(m_left, m_right, form, leftMediates != rightMediates);
         m_walk = &walk;
         m_leftMediates = leftMediates;
         m_rightMediates = rightMediates;
@@ -105,9 +114,8 @@ private:
     }
 
     /// Most edits leave one of the two automata as it was, and comparing it is then a waste.
-    [[nodiscard]] bool isSameAutomaton(const QuestionForm &form) const
+    [[nodiscard]] bool isSame(AutomatonKind kind) const
     {
-        const auto kind = form.prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy;
         const ProfileView &left = m_left.view();
         const ProfileView &right = m_right.view();
         return left.auditsAll() == right.auditsAll() && m_left.isSame(m_right, kind)
@@ -117,7 +125,7 @@ private:
 
     void compareAt(const ProductPlace &place, std::size_t number)
     {
-        const auto kind = m_form->prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy;
+        const AutomatonKind kind = kindOf(*m_form);
         if (kind == AutomatonKind::Policy)
             return compareHalf(place, number, kind, false, Whose::Anyones);
         compareHalf(place, number, kind, false, Whose::Others);
@@ -144,7 +152,7 @@ private:
         KernelPermissions right =
             m_rightMediates ? m_right.permissions(kind, place.right, isOwner) : kEverything;
         const std::uint32_t wanted = m_form->phases[place.phase].wanted;
-        if ((wanted & kernel_bits::kLink) != 0) {
+        if ((wanted & (kernel_bits::kLink | kernel_bits::kOnExec)) != 0) {
             left = withCarried(left, place.carried, isOwner, 0, 4);
             right = withCarried(right, place.carried, isOwner, 2, 5);
         }
@@ -286,6 +294,8 @@ private:
         const bool rightMediates = m_right.view().mediates(rightClass);
         if (!leftMediates && !rightMediates)
             return;
+        if (leftMediates == rightMediates && isSame(AutomatonKind::Policy))
+            return;
         if (leftClass == rightClass && m_left.view().hasUnixRules()
             && m_right.view().hasUnixRules())
             compareForm(unixForm(leftClass));
@@ -400,54 +410,7 @@ bool sameAttachment(const automata::Dfa *left, const automata::Dfa *right)
     return automata::differences(*left, *right).empty();
 }
 
-void addCapabilityRules(Change &change, const policy::Profile *left, const policy::Profile *right)
-{
-    const auto from = [&](const policy::Profile *profile, bool denies) {
-        if (profile == nullptr)
-            return;
-        const auto *capability = std::get_if<CapabilityAccess>(&change.example);
-        const auto *rlimit = std::get_if<RlimitAccess>(&change.example);
-        if (capability != nullptr) {
-            for (const policy::CapabilityRule &rule : profile->rules.capabilities) {
-                if ((rule.capabilities >> capability->capability & 1) != 0
-                    && (rule.qualifiers.decision == policy::Decision::Deny) == denies)
-                    change.rules.push_back(rule.origin);
-            }
-        } else if (rlimit != nullptr) {
-            for (const policy::RlimitRule &rule : profile->rules.rlimits) {
-                if (rule.resource == rlimit->resource)
-                    change.rules = {rule.origin};
-            }
-        }
-    };
-    // Newly denied: by a deny rule now, or for want of the rule that allowed it before.
-    from(right, change.kind == Kind::Denied);
-    if (change.rules.empty()) {
-        from(left, change.kind == Kind::Allowed);
-        change.rulesAreOld = !change.rules.empty();
-    }
-}
-
 } // namespace
-
-std::string_view headerChangeName(HeaderChange change)
-{
-    switch (change) {
-    case HeaderChange::Mode:
-        return "mode";
-    case HeaderChange::Attachment:
-        return "attachment";
-    case HeaderChange::AuditAll:
-        return "audit";
-    case HeaderChange::PathFlags:
-        return "path-flags";
-    case HeaderChange::Xattrs:
-        return "xattrs";
-    case HeaderChange::Other:
-        return "other";
-    }
-    std::unreachable();
-}
 
 ProfileDiff diff(const ProfileAutomata &left, const ProfileAutomata &right,
                  const DiffOptions &options, const std::stop_token &stop)
@@ -466,28 +429,15 @@ ProfileDiff diff(const compile::CompiledFile &left, std::size_t leftProfile,
                  const compile::CompiledFile &right, std::size_t rightProfile,
                  const DiffOptions &options, const std::stop_token &stop)
 {
-    const compile::CompiledProfile &leftCompiled = left.profiles.at(leftProfile);
-    const compile::CompiledProfile &rightCompiled = right.profiles.at(rightProfile);
-    ProfileDiff result =
-        diff(ProfileAutomata(leftCompiled), ProfileAutomata(rightCompiled), options, stop);
-    const policy::Profile *leftRules = resolvedProfile(left, leftProfile);
-    const policy::Profile *rightRules = resolvedProfile(right, rightProfile);
-    for (Change &change : result.changes) {
-        if (std::holds_alternative<CapabilityAccess>(change.example)
-            || std::holds_alternative<RlimitAccess>(change.example))
-            addCapabilityRules(change, leftRules, rightRules);
-    }
-    const binary::ProfileImage &a = leftCompiled.image;
-    const binary::ProfileImage &b = rightCompiled.image;
-    const auto note = [&](bool differs, HeaderChange change) {
-        if (differs)
-            result.header.push_back(change);
-    };
-    note(a.pathFlags != b.pathFlags || a.disconnectedPath != b.disconnectedPath,
-         HeaderChange::PathFlags);
-    note(a.xattrs != b.xattrs, HeaderChange::Xattrs);
-    note(a.isHat != b.isHat || a.flags != b.flags || a.namespaceName != b.namespaceName,
-         HeaderChange::Other);
+    const TextSide leftText{left.policy, *resolvedProfile(left, leftProfile)};
+    const TextSide rightText{right.policy, *resolvedProfile(right, rightProfile)};
+    compile::Workspace workspace;
+    if (auto found = diffTexts(workspace, leftText, rightText, {}, options, stop))
+        return std::move(*found);
+    const compile::CompiledProfile &before = left.profiles.at(leftProfile);
+    const compile::CompiledProfile &after = right.profiles.at(rightProfile);
+    ProfileDiff result = diff(ProfileAutomata(before), ProfileAutomata(after), options, stop);
+    addHeader(result, {before.image, leftText.profile}, {after.image, rightText.profile});
     return result;
 }
 

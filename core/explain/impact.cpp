@@ -2,10 +2,12 @@
 #include "core/explain/impact.h"
 
 #include "core/explain/explanation.h"
+#include "core/explain/text_diff.h"
 #include "core/store/profile_store.h"
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -108,7 +110,19 @@ struct Version
     const text::FileReader &files;
     text::SourceSet sources;
     syntax::ParseCache cache;
+    policy::FeaturesCache abis;
 };
+
+/// With hats and children.
+std::vector<const policy::Profile *> allProfiles(const std::vector<policy::Profile> &profiles)
+{
+    std::vector<const policy::Profile *> all;
+    for (const policy::Profile &profile : profiles) {
+        all.push_back(&profile);
+        std::ranges::copy(allProfiles(profile.children), std::back_inserter(all));
+    }
+    return all;
+}
 
 class ImpactRun
 {
@@ -149,36 +163,62 @@ private:
         }
     }
 
-    [[nodiscard]] text::Outcome<compile::CompiledFile> compiled(Version &version,
-                                                                const std::string &path,
-                                                                compile::Workspace &workspace,
-                                                                bool withRules) const
+    [[nodiscard]] compile::CompileOptions compileOptions(Version &version,
+                                                         compile::Workspace &workspace) const
     {
         compile::CompileOptions options = m_options.compile;
         options.parseCache = &version.cache;
+        options.abis = &version.abis;
         options.workspace = &workspace;
-        options.keepProvenance = withRules;
-        return compile::compile(version.sources, version.files, path, options, m_stop);
+        options.keepProvenance = false;
+        return options;
     }
 
     [[nodiscard]] FileImpact compareFile(const std::string &path, compile::Workspace &workspace)
     {
         FileImpact result{.path = path, .changed = {}, .errors = {}};
-        auto before = compiled(m_before, path, workspace, false);
+        const compile::CompileOptions before = compileOptions(m_before, workspace);
+        const auto old =
+            compile::resolvedPolicy(m_before.sources, m_before.files, path, before, m_stop);
+        if (text::hasErrors(old.diagnostics))
+            return result;
+        const auto now = compile::resolvedPolicy(m_after.sources, m_after.files, path,
+                                                 compileOptions(m_after, workspace), m_stop);
+        if (breaks(result, now.diagnostics))
+            return result;
+        std::map<std::string_view, const policy::Profile *> known;
+        for (const policy::Profile *profile : allProfiles(old.value.profiles))
+            known.emplace(profile->name, profile);
+        for (const policy::Profile *profile : allProfiles(now.value.profiles)) {
+            ++result.profileCount;
+            const auto was = known.find(profile->name);
+            if (was == known.end())
+                continue;
+            auto difference = diffTexts(workspace, {old.value, *was->second}, {now.value, *profile},
+                                        before, m_options.diff, m_stop);
+            if (!difference)
+                return compareCompiled(path, workspace);
+            if (!difference->isEqual())
+                result.changed.push_back(
+                    {.name = profile->name, .difference = std::move(*difference)});
+        }
+        return result;
+    }
+
+    /// What only compiling can tell.
+    [[nodiscard]] FileImpact compareCompiled(const std::string &path, compile::Workspace &workspace)
+    {
+        FileImpact result{.path = path, .changed = {}, .errors = {}};
+        const auto compiled = [&](Version &version) {
+            return compile::compile(version.sources, version.files, path,
+                                    compileOptions(version, workspace), m_stop);
+        };
+        const auto before = compiled(m_before);
         if (text::hasErrors(before.diagnostics))
             return result;
-        auto after = compiled(m_after, path, workspace, false);
+        const auto after = compiled(m_after);
         result.profileCount = after.value.profiles.size();
-        if (text::hasErrors(after.diagnostics)) {
-            result.isBroken = true;
-            std::ranges::copy_if(after.diagnostics, std::back_inserter(result.errors),
-                                 [](const text::Diagnostic &diagnostic) {
-                                     return diagnostic.severity == text::Severity::Error;
-                                 });
-            return result;
-        }
-        // Most edits change few bytes; what is the same byte for byte needs no second look.
-        if (before.value.blob == after.value.blob)
+        if (breaks(result, after.diagnostics) || before.value.blob == after.value.blob)
             return result;
         for (std::size_t i = 0; i < after.value.profiles.size(); ++i) {
             const std::string &name = after.value.profiles[i].name;
@@ -191,6 +231,17 @@ private:
                 result.changed.push_back({.name = name, .difference = std::move(difference)});
         }
         return result;
+    }
+
+    [[nodiscard]] static bool breaks(FileImpact &result,
+                                     const std::vector<text::Diagnostic> &diagnostics)
+    {
+        std::ranges::copy_if(diagnostics, std::back_inserter(result.errors),
+                             [](const text::Diagnostic &diagnostic) {
+                                 return diagnostic.severity == text::Severity::Error;
+                             });
+        result.isBroken = !result.errors.empty();
+        return result.isBroken;
     }
 
     Version m_before;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What an edit of an abstraction or a tunable changes: every profile that reads the file, compiled
-/// before and after and compared.
+/// What an edit of an abstraction or a tunable changes: every profile that reads the file, before
+/// and after, compared.
 
 #pragma once
 

@@ -91,11 +91,12 @@ bool ProductWalk::Seen::insert(std::uint64_t high, std::uint64_t low)
 }
 
 ProductWalk::ProductWalk(const ProfileAutomata &left, const ProfileAutomata &right,
-                         const QuestionForm &form)
+                         const QuestionForm &form, bool passesTraps)
     : m_left(left)
     , m_right(right)
     , m_form(form)
     , m_kind(form.prefix.empty() ? AutomatonKind::File : AutomatonKind::Policy)
+    , m_passesTraps(passesTraps)
     , m_leftDfa(left.dfa(m_kind))
     , m_rightDfa(right.dfa(m_kind))
 {
@@ -130,7 +131,7 @@ Parts ProductWalk::parts(std::size_t number) const
 void ProductWalk::reach(const ProductPlace &place, std::uint32_t from, std::uint8_t byte, Part part)
 {
     // Two traps say the same of every string that goes on.
-    if (place.left == StateId::Trap && place.right == StateId::Trap)
+    if (place.left == StateId::Trap && place.right == StateId::Trap && !m_passesTraps)
         return;
     const std::uint64_t states = std::uint64_t{std::to_underlying(place.left)} << 32U
         | std::uint64_t{std::to_underlying(place.right)};
@@ -169,7 +170,7 @@ void ProductWalk::leave(std::uint32_t at)
         place.left == StateId::Trap ? place.left : m_leftDfa.defaultNext(place.left);
     const StateId right =
         place.right == StateId::Trap ? place.right : m_rightDfa.defaultNext(place.right);
-    if (left == StateId::Trap && right == StateId::Trap)
+    if (left == StateId::Trap && right == StateId::Trap && !m_passesTraps)
         return;
     for (const FormStep &step : phase.steps) {
         const auto *const other = std::ranges::find_if(kReadableFirst, [&](std::uint8_t byte) {

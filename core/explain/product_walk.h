@@ -28,8 +28,10 @@ struct ProductPlace
 class ProductWalk
 {
 public:
-    ProductWalk(const ProfileAutomata &left, const ProfileAutomata &right,
-                const QuestionForm &form);
+    /// \p passesTraps: also strings of which neither automaton knows anything, where only one of
+    /// the policies mediates the class.
+    ProductWalk(const ProfileAutomata &left, const ProfileAutomata &right, const QuestionForm &form,
+                bool passesTraps);
 
     /// Calls \p visit for each pair of states in which a string of the form can end, shortest
     /// strings first, with the number of the place; stops when it returns false.
@@ -84,6 +86,7 @@ private:
     const ProfileAutomata &m_right;
     const QuestionForm &m_form;
     AutomatonKind m_kind;
+    bool m_passesTraps;
     const automata::Dfa &m_leftDfa;
     const automata::Dfa &m_rightDfa;
     std::vector<Node> m_nodes; ///< In the order in which they were reached.

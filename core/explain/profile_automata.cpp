@@ -27,6 +27,13 @@ ProfileAutomata::Part ProfileAutomata::ofTraced(const compile::TracedDfa &traced
     return {.dfa = &traced.dfa, .packed = &packed, .traced = &traced, .own = nullptr};
 }
 
+ProfileAutomata::Part ProfileAutomata::ofChanged(const compile::TracedDfa *traced)
+{
+    if (traced == nullptr)
+        return ofRead({});
+    return {.dfa = &traced->dfa, .traced = traced, .own = nullptr};
+}
+
 ProfileAutomata::Part ProfileAutomata::ofRead(const std::optional<binary::ReadDfa> &read)
 {
     if (!read)
@@ -57,11 +64,22 @@ ProfileAutomata::ProfileAutomata(const binary::ReadProfile &profile)
 {
 }
 
+ProfileAutomata::ProfileAutomata(const binary::ProfileImage &header, const ProfileView &view,
+                                 const ChangedPart &changed)
+    : m_view(view)
+    , m_policy(ofChanged(changed.policy))
+    , m_file(ofChanged(changed.file))
+    , m_attachment(header.attachment ? ofPacked(*header.attachment) : ofRead({}))
+    , m_origins(changed.origins)
+{
+}
+
 bool ProfileAutomata::isSame(const ProfileAutomata &other, AutomatonKind kind) const
 {
     const Part &mine = part(kind);
     const Part &others = other.part(kind);
-    return mine.packed != nullptr && others.packed != nullptr && *mine.packed == *others.packed;
+    return mine.dfa == others.dfa
+        || (mine.packed != nullptr && others.packed != nullptr && *mine.packed == *others.packed);
 }
 
 KernelPermissions ProfileAutomata::permissions(AutomatonKind kind, automata::StateId state,

@@ -24,6 +24,17 @@ public:
     explicit ProfileAutomata(const compile::CompiledProfile &profile);
     explicit ProfileAutomata(const binary::ReadProfile &profile);
 
+    /// The states at which a text may differ from another version of it: all others are the trap.
+    struct ChangedPart
+    {
+        const compile::TracedDfa *policy = nullptr; ///< Null when nothing can differ.
+        const compile::TracedDfa *file = nullptr;   ///< Likewise.
+        const std::vector<policy::Origin> *origins = nullptr;
+    };
+    /// \p header and what \p view looks into outlive it.
+    ProfileAutomata(const binary::ProfileImage &header, const ProfileView &view,
+                    const ChangedPart &changed);
+
     [[nodiscard]] const ProfileView &view() const { return m_view; }
 
     /// Without states when the profile has no such automaton.
@@ -32,7 +43,7 @@ public:
     [[nodiscard]] KernelPermissions permissions(AutomatonKind kind, automata::StateId state,
                                                 bool isOwner) const;
 
-    /// True when the tables are byte for byte those of \p other; false says nothing.
+    /// True when the tables are those of \p other, or known to say the same; false says nothing.
     [[nodiscard]] bool isSame(const ProfileAutomata &other, AutomatonKind kind) const;
 
     /// Which programs it is for; null when that is the name's business.
@@ -61,6 +72,7 @@ private:
 
     static Part ofPacked(const automata::PackedDfa &packed);
     static Part ofTraced(const compile::TracedDfa &traced, const automata::PackedDfa &packed);
+    static Part ofChanged(const compile::TracedDfa *traced);
     static Part ofRead(const std::optional<binary::ReadDfa> &read);
 
     [[nodiscard]] const Part &part(AutomatonKind kind) const

@@ -25,6 +25,8 @@ constexpr unsigned kLastSocketType = 10;
 
 std::uint32_t ProfileView::Automaton::start() const
 {
+    if (lazy != nullptr)
+        return std::to_underlying(lazy->start());
     return read != nullptr ? std::to_underlying(read->start) : kStart;
 }
 
@@ -32,6 +34,8 @@ std::uint32_t ProfileView::Automaton::match(std::uint32_t from, std::string_view
 {
     if (packed != nullptr)
         return automata::matchPacked(*packed, from, bytes);
+    if (lazy != nullptr)
+        return std::to_underlying(lazy->match(automata::SetId{from}, bytes));
     if (read == nullptr || from >= read->dfa.stateCount())
         return kTrap;
     return std::to_underlying(read->dfa.match(automata::StateId{from}, bytes));
@@ -41,22 +45,38 @@ automata::AcceptWords ProfileView::Automaton::words(std::uint32_t state) const
 {
     if (packed != nullptr)
         return {.accept = packed->accept[state], .accept2 = packed->accept2[state]};
+    if (lazy != nullptr)
+        return lazy->words(automata::SetId{state});
     return read->dfa.accept(automata::StateId{state});
 }
 
-ProfileView::ProfileView(const compile::CompiledProfile &profile)
-    : m_name(profile.image.name)
-    , m_mode(profile.image.mode)
-    , m_auditsAll(profile.image.auditAll)
+ProfileView::ProfileView(const binary::ProfileImage &image)
+    : m_name(image.name)
+    , m_mode(image.mode)
+    , m_auditsAll(image.auditAll)
     , m_abi(kOurAbi)
-    , m_capabilities(profile.image.capabilities)
-    , m_limits(&profile.image.limits)
-    , m_transitions(profile.image.transitions)
+    , m_capabilities(image.capabilities)
+    , m_limits(&image.limits)
+    , m_transitions(image.transitions)
+{
+}
+
+ProfileView::ProfileView(const compile::CompiledProfile &profile)
+    : ProfileView(profile.image)
 {
     if (!profile.image.policy.isEmpty())
         m_policy.packed = &profile.image.policy;
     if (!profile.image.file.isEmpty())
         m_file.packed = &profile.image.file;
+    findNetworkClass();
+}
+
+ProfileView::ProfileView(const binary::ProfileImage &header, automata::LazyAutomaton *policy,
+                         automata::LazyAutomaton *file)
+    : ProfileView(header)
+{
+    m_policy.lazy = policy;
+    m_file.lazy = file;
     findNetworkClass();
 }
 
@@ -147,8 +167,9 @@ std::optional<KernelPermissions> ProfileView::answer(std::string_view bytes, boo
     const bool asksFile = first == std::to_underlying(MediationClass::File) && !m_file.isEmpty();
     // There is no class 0; the kernel keeps the start itself in its place and so answers.
     bool isMediated = first == 0 || mediates(first);
-    // A policy without network rules of version 9 was written by a compiler that did not know whether
-    // this kernel mediates D-Bus. Source: kernel apparmorfs.c: profile_query_cb; observed on 7.3.4.
+    // A policy without network rules of version 9 was written by a compiler that did not know
+    // whether this kernel mediates D-Bus. Source: kernel apparmorfs.c: profile_query_cb; observed
+    // on 7.3.4.
     if (first == std::to_underlying(MediationClass::Dbus))
         isMediated = isMediated && mediates(std::to_underlying(MediationClass::NetworkV9));
     if (!asksFile && (m_policy.isEmpty() || !isMediated))

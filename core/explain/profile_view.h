@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/automata/lazy_automaton.h"
 #include "core/automata/packed_dfa.h"
 #include "core/binary/reader.h"
 #include "core/compile/compiler.h"
@@ -29,6 +30,9 @@ public:
     /// Asks the packed tables, which are what the kernel gets.
     explicit ProfileView(const compile::CompiledProfile &profile);
     explicit ProfileView(const binary::ReadProfile &profile);
+    /// Of \p header everything but its automata; null for an automaton without rules.
+    ProfileView(const binary::ProfileImage &header, automata::LazyAutomaton *policy,
+                automata::LazyAutomaton *file);
 
     [[nodiscard]] std::string_view name() const { return m_name; }
     [[nodiscard]] binary::ProfileMode mode() const { return m_mode; }
@@ -58,17 +62,23 @@ public:
                                                           bool isOwner) const;
 
 private:
-    /// Tables as the compiler packed them or as the reader unpacked them.
+    /// Tables as the compiler packed them or as the reader unpacked them, or the rules of a text.
     struct Automaton
     {
         const automata::PackedDfa *packed = nullptr;
         const binary::ReadDfa *read = nullptr;
+        automata::LazyAutomaton *lazy = nullptr;
 
-        [[nodiscard]] bool isEmpty() const { return packed == nullptr && read == nullptr; }
+        [[nodiscard]] bool isEmpty() const
+        {
+            return packed == nullptr && read == nullptr && lazy == nullptr;
+        }
         [[nodiscard]] std::uint32_t match(std::uint32_t from, std::string_view bytes) const;
         [[nodiscard]] std::uint32_t start() const;
         [[nodiscard]] automata::AcceptWords words(std::uint32_t state) const;
     };
+
+    explicit ProfileView(const binary::ProfileImage &image); ///< Without automata.
 
     void findNetworkClass();
     [[nodiscard]] KernelPermissions fileAnswer(std::uint32_t state, bool isOwner) const;

@@ -77,18 +77,21 @@ void dryRun(const compile::CompileOptions &options)
                 running.milliseconds(), run.count(explain::Replay::Fixed));
 }
 
-void difference(const compile::CompileOptions &options, const char *name, bool withRules)
+/// \p ofTexts: with the rules that make the changes; otherwise as what is loaded is compared.
+void difference(const compile::CompileOptions &options, const char *name, bool ofTexts)
 {
     const std::string path = options.base + '/' + name;
-    const auto left = compiled(path, "", options, withRules);
+    const auto left = compiled(path, "", options, false);
     const auto right =
-        compiled(path, "  /etc/edit/** rw,\n  deny /usr/share/edit* r,\n", options, withRules);
+        compiled(path, "  /etc/edit/** rw,\n  deny /usr/share/edit* r,\n", options, false);
     if (left.profiles.empty() || right.profiles.empty())
         return;
     const Clock clock;
-    const auto found = explain::diff(left, 0, right, 0);
+    const auto found = ofTexts ? explain::diff(left, 0, right, 0)
+                               : explain::diff(explain::ProfileAutomata(left.profiles.front()),
+                                               explain::ProfileAutomata(right.profiles.front()));
     std::printf("%-32s %-11s %9.1f ms  (%zu changes; bar 100 ms)\n", name,
-                withRules ? "with rules" : "", clock.milliseconds(), found.changes.size());
+                ofTexts ? "of texts" : "of tables", clock.milliseconds(), found.changes.size());
 }
 
 void targets(const compile::CompileOptions &options)

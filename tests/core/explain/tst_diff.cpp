@@ -17,7 +17,9 @@
 #include <filesystem>
 #include <format>
 #include <fstream>
+#include <iterator>
 #include <random>
+#include <set>
 #include <sstream>
 #include <string>
 
@@ -97,6 +99,44 @@ std::string contradiction(const ProfileView &left, const ProfileView &right, con
                        permissionText(change.example, change.permissions), target(change.example));
 }
 
+/// Each permission that changes, with all that a change is told apart by but its example.
+std::set<std::string> kindsOf(const ProfileDiff &difference)
+{
+    std::set<std::string> kinds;
+    for (const Change &change : difference.changes) {
+        std::string rules;
+        // The rules of these are no matter of automata.
+        if (!std::holds_alternative<CapabilityAccess>(change.example)
+            && !std::holds_alternative<RlimitAccess>(change.example)) {
+            for (const policy::Origin &rule : change.rules)
+                rules +=
+                    std::format(" {}:{}", static_cast<unsigned>(rule.where.file), rule.where.begin);
+        }
+        for (Permissions left = change.permissions; left != 0; left &= left - 1)
+            kinds.insert(std::format("{} {} {:x}{}", className(change.example),
+                                     static_cast<int>(change.kind), left & (~left + 1), rules));
+    }
+    for (const HeaderChange change : difference.header)
+        kinds.insert(std::string(headerChangeName(change)));
+    return kinds;
+}
+
+/// Empty when the comparison of the texts finds what walking both compiled profiles finds.
+std::string textAgainstWalk(const compile::CompiledFile &before, std::size_t left,
+                            const compile::CompiledFile &after, std::size_t right)
+{
+    const DiffOptions all{.mostChanges = 100'000};
+    const std::set<std::string> text = kindsOf(diff(before, left, after, right, all));
+    const std::set<std::string> walk = kindsOf(
+        diff(ProfileAutomata(before.profiles[left]), ProfileAutomata(after.profiles[right]), all));
+    std::vector<std::string> odd;
+    std::ranges::set_symmetric_difference(text, walk, std::back_inserter(odd));
+    std::string lines;
+    for (const std::string &each : odd)
+        lines += std::format("{} {}\n", text.contains(each) ? "text:" : "walk:", each);
+    return lines;
+}
+
 bool saysTheSameOfFiles(const compile::CompiledProfile &left, const compile::CompiledProfile &right)
 {
     if (left.image.file.isEmpty() || right.image.file.isEmpty())
@@ -150,6 +190,7 @@ private Q_SLOTS:
         row("a limit", "/a r,", "/a r,\nset rlimit nofile <= 100,",
             "- rlimit set 101: set rlimit nofile <= 100\n");
         row("a link", "/a r,", "/a r,\nlink /b -> /c,", "+ link l /b /c: link /b -> /c\n");
+        row("no rule of a class any more", "signal,", "", nullptr);
         row("a user namespace", "/a r,", "/a r,\nuserns,", "+ userns create : userns\n");
     }
 
@@ -169,6 +210,58 @@ private Q_SLOTS:
         for (const Change &change : difference.changes)
             QCOMPARE(QString::fromStdString(contradiction(left.view(), right.view(), change)),
                      QString());
+        QCOMPARE(QString::fromStdString(textAgainstWalk(left.file(), 0, right.file(), 0)),
+                 QString());
+    }
+
+    void textsAndAutomataAgree_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, const char *before, const char *after) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(after);
+        };
+        const char *unconfined = "profile p flags=(unconfined) {\n  /a r,\n}\n";
+        const char *enforced = "profile p {\n  /a r,\n}\n";
+        row("all classes mediated at once", unconfined, enforced);
+        row("none mediated any more", enforced, unconfined);
+        row("all logged", enforced, "profile p flags=(audit) {\n  /a r,\n}\n");
+        row("another order of targets", "profile p {\n  /a px -> q,\n  /b px -> r,\n}\n",
+            "profile p {\n  /c px -> r,\n  /b px -> r,\n  /a px -> q,\n}\n");
+        row("a denied change_profile decides the pairs behind its program",
+            "profile p {\n  change_profile /x -> q,\n  change_profile /x -> r,\n}\n",
+            "profile p {\n  change_profile /x -> q,\n  change_profile /x -> r,\n"
+            "  deny change_profile /x -> s,\n}\n");
+        row("a link rule less", "profile p {\n  /a l -> /b,\n  /a* l -> /c,\n}\n",
+            "profile p {\n  /a* l -> /c,\n}\n");
+        row("mapping goes with the winning mode", "profile p {\n  /a* ix,\n}\n",
+            "profile p {\n  /a* ix,\n  /ab px,\n}\n");
+        row("priorities", "profile p {\n  /a* r,\n  deny /ab r,\n}\n",
+            "profile p {\n  priority=2 /a* r,\n  deny /ab r,\n}\n");
+        row("no file rules before", "profile p {\n}\n", enforced);
+        std::string many = "profile p {\n";
+        std::string others = many;
+        for (int i = 0; i < 9; ++i) {
+            many += std::format("  /x{} px -> a{},\n", i, i);
+            others += std::format("  /x{} px -> b{},\n", i, i);
+        }
+        row("more targets than one table holds", (many + "}\n").c_str(), (others + "}\n").c_str());
+    }
+
+    void textsAndAutomataAgree()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        const CompiledText left(before.toStdString());
+        const CompiledText right(after.toStdString());
+        QCOMPARE(QString::fromStdString(left.problems() + right.problems()), QString());
+        const ProfileDiff difference = diff(left.file(), 0, right.file(), 0);
+        QVERIFY(!difference.isEqual());
+        for (const Change &change : difference.changes)
+            QCOMPARE(QString::fromStdString(contradiction(left.view(), right.view(), change)),
+                     QString());
+        QCOMPARE(QString::fromStdString(textAgainstWalk(left.file(), 0, right.file(), 0)),
+                 QString());
     }
 
     void callsEqualWhatIsEqual_data()
@@ -253,6 +346,8 @@ private Q_SLOTS:
                     QVERIFY2(wrong.empty(), std::format("{}: {}: {}", name, what, wrong).c_str());
                     ++witnesses;
                 }
+                const std::string odd = textAgainstWalk(*before, p, *after, p);
+                QVERIFY2(odd.empty(), std::format("{}: {}: {}", name, what, odd).c_str());
                 changed += difference.isEqual() ? 0U : 1U;
                 if (difference.isEqual())
                     QVERIFY2(saysTheSameOfFiles(before->profiles[p], after->profiles[p]),
