@@ -13,8 +13,9 @@ struct SystemTree
     std::string root = {};    ///< Without a slash at its end; empty for this system.
     std::string logFile = {}; ///< Read instead of the system's logs; empty for those.
     bool isSample = false;    ///< The tree that ships with Pavise.
+    bool standsIn = false;    ///< In tests: the folder stands in for this system.
 
-    [[nodiscard]] bool isThisSystem() const { return root.empty(); }
+    [[nodiscard]] bool isThisSystem() const { return root.empty() || standsIn; }
 
     /// An absolute path of that system as one of this.
     [[nodiscard]] std::string path(const std::string &absolute) const { return root + absolute; }
