@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/object_graph.h"
 
+#include "ui/change_bar.h"
+#include "ui/change_flow.h"
 #include "ui/common/icons.h"
 #include "ui/main_window.h"
 #include "ui/pages/denials_page.h"
@@ -10,6 +12,7 @@
 #include "ui/pages/processes_page.h"
 #include "ui/pages/profiles_page.h"
 #include "ui/services/denial_service.h"
+#include "ui/services/policy_service.h"
 #include "ui/services/status_service.h"
 
 #include <QApplication>
@@ -49,9 +52,10 @@ void prepare(QApplication &application)
         QGuiApplication::styleHints()->setColorScheme(static_cast<Qt::ColorScheme>(colours));
 }
 
-ObjectGraph::ObjectGraph()
+ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     : m_status(std::make_unique<ui::StatusService>())
     , m_denials(std::make_unique<ui::DenialService>())
+    , m_policy(std::make_unique<ui::PolicyService>(*m_status, helperBus))
     , m_window(std::make_unique<ui::MainWindow>(*m_status, *m_denials))
 {
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
@@ -66,6 +70,8 @@ ObjectGraph::ObjectGraph()
     m_window->addPage(editor);
     m_window->addPage(ui::makeExplainPage());
     m_window->addPage(ui::makeHistoryPage());
+    m_window->addBar(new ui::ChangeBar(*m_policy));
+    new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
     m_window->finish();
 }
 

@@ -6,6 +6,8 @@
 
 #include "app/options.h"
 
+#include <QDBusConnection>
+
 #include <memory>
 
 class QApplication;
@@ -13,6 +15,7 @@ class QApplication;
 namespace pavise::ui {
 class DenialService;
 class MainWindow;
+class PolicyService;
 class StatusService;
 } // namespace pavise::ui
 
@@ -24,7 +27,8 @@ void prepare(QApplication &application);
 class ObjectGraph
 {
 public:
-    ObjectGraph();
+    /// \p helperBus is another bus in tests only.
+    explicit ObjectGraph(const QDBusConnection &helperBus = QDBusConnection::systemBus());
     ~ObjectGraph();
     ObjectGraph(const ObjectGraph &) = delete;
     ObjectGraph &operator=(const ObjectGraph &) = delete;
@@ -34,11 +38,13 @@ public:
 
     [[nodiscard]] ui::StatusService &status() { return *m_status; }
     [[nodiscard]] ui::DenialService &denials() { return *m_denials; }
+    [[nodiscard]] ui::PolicyService &policy() { return *m_policy; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
 
 private:
     std::unique_ptr<ui::StatusService> m_status;
     std::unique_ptr<ui::DenialService> m_denials;
+    std::unique_ptr<ui::PolicyService> m_policy;
     std::unique_ptr<ui::MainWindow> m_window; ///< Last: pages hold references to the services.
 };
 

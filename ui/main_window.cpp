@@ -33,6 +33,7 @@ MainWindow::MainWindow(StatusService &status, DenialService &denials, QWidget *p
     : QMainWindow(parent)
     , m_status(status)
     , m_navigation(new Navigation)
+    , m_main(new QVBoxLayout)
     , m_pages(new QStackedWidget)
     , m_detailsStack(new QStackedWidget)
     , m_dock(new QDockWidget(tr("Details")))
@@ -43,17 +44,16 @@ MainWindow::MainWindow(StatusService &status, DenialService &denials, QWidget *p
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, look::units(3), 0, look::units(2));
     side->addWidget(m_navigation);
-    auto *main = new QVBoxLayout;
-    main->setSpacing(0);
-    main->addWidget(new SystemBanner(status));
-    main->addWidget(m_pages, 1);
+    m_main->setSpacing(0);
+    m_main->addWidget(new SystemBanner(status));
+    m_main->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addLayout(side);
     across->addWidget(new Hairline(Qt::Vertical));
-    across->addLayout(main, 1);
+    across->addLayout(m_main, 1);
     setCentralWidget(centre);
 
     auto *frame = new QWidget;
@@ -93,6 +93,11 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::linkActivated, this, &MainWindow::follow);
     connect(page, &Page::countChanged, this,
             [this, row](const PageCount &count) { m_navigation->setCount(row, count); });
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_main->insertWidget(m_main->count() - 1, bar);
 }
 
 void MainWindow::finish()

@@ -29,6 +29,9 @@ public:
     /// Takes the page over. Pages come in the order of PageId.
     void addPage(Page *page);
 
+    /// Puts a widget above all pages, below those that are there.
+    void addBar(QWidget *bar);
+
     /// Builds menus and restores the window as it was left; call after the last addPage().
     void finish();
 
@@ -56,6 +59,7 @@ private:
 
     StatusService &m_status;
     Navigation *m_navigation;
+    QVBoxLayout *m_main; ///< Bars, then the pages.
     QStackedWidget *m_pages;
     QStackedWidget *m_detailsStack;
     QDockWidget *m_dock;

@@ -7,14 +7,20 @@
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/editor/text_codec.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPalette>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace pavise::ui {
 
@@ -22,6 +28,9 @@ namespace {
 
 /// Pause in typing after which the text is checked.
 constexpr int kIdleMs = 150;
+
+/// After a sign from the file system, until the file is looked at.
+constexpr int kSettleMs = 200;
 
 } // namespace
 
@@ -32,7 +41,10 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     , m_base(options.base)
     , m_editor(new ProfileEditor(highlighting))
     , m_failure(new QLabel)
-    , m_stack(new QStackedLayout(this))
+    , m_conflict(new MessageBar)
+    , m_reload(m_conflict->addButton(tr("Re&load")))
+    , m_keep(m_conflict->addButton(tr("&Keep mine")))
+    , m_stack(new QStackedLayout)
     , m_outline(new OutlineModel(this))
     , m_problems(new ProblemModel(this))
     , m_check(options)
@@ -44,6 +56,11 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     m_failure->setAutoFillBackground(true);
     m_failure->setBackgroundRole(QPalette::Base);
     m_failure->setForegroundRole(QPalette::Text);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_conflict);
+    column->addLayout(m_stack, 1);
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_failure);
@@ -57,6 +74,16 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     });
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &EditorView::stateChanged);
     connect(&m_check, &CheckService::checked, this, &EditorView::showReport);
+    connect(m_reload, &QPushButton::clicked, this, &EditorView::reload);
+    connect(m_keep, &QPushButton::clicked, this, &EditorView::keepMine);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &EditorView::checkDisk);
+    connect(&m_disk, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_disk, &QFileSystemWatcher::directoryChanged, &m_settle,
+            qOverload<>(&QTimer::start));
+    connect(&m_looking, &QFutureWatcherBase::finished, this,
+            [this] { takeDisk(m_looking.result()); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (const auto read = m_reading.result())
             showText(*read);
@@ -70,6 +97,7 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
 EditorView::~EditorView()
 {
     m_reading.waitForFinished();
+    m_looking.waitForFinished();
 }
 
 void EditorView::open()
@@ -101,6 +129,9 @@ void EditorView::setOptions(const compile::CompileOptions &options)
 void EditorView::showText(const std::string &bytes)
 {
     m_isReadable = true;
+    m_saved = bytes;
+    watchDisk();
+    m_settle.start(); // it may have been in the middle of being written
     m_editor->setBytes(bytes);
     m_stack->setCurrentWidget(m_editor);
     if (m_pendingOffset)
@@ -108,6 +139,130 @@ void EditorView::showText(const std::string &bytes)
     else if (m_pendingLine > 0)
         m_editor->goToLine(m_pendingLine);
     startCheck();
+}
+
+void EditorView::setSaved(const std::string &bytes)
+{
+    m_saved = bytes;
+    m_unsure.reset();
+    m_isMissing = false;
+    m_isConflicting = false;
+    m_conflict->hide();
+    m_editor->setSavedBytes(bytes);
+    m_editor->document()->setModified(m_editor->bytes() != bytes);
+    Q_EMIT stateChanged();
+}
+
+void EditorView::setWritten(const std::string &bytes)
+{
+    if (bytes != m_saved)
+        m_previous = m_saved;
+    setSaved(bytes);
+}
+
+void EditorView::watchDisk()
+{
+    // A file that was renamed over is another one for the watcher; the folder tells of one that
+    // comes back.
+    const QString path = QFile::decodeName(m_path.c_str());
+    const QString folder = QFileInfo(path).path();
+    if (!m_disk.files().contains(path))
+        m_disk.addPath(path);
+    if (!m_disk.directories().contains(folder))
+        m_disk.addPath(folder);
+}
+
+void EditorView::checkDisk()
+{
+    if (!m_isReadable)
+        return;
+    if (m_looking.isRunning()) {
+        m_settle.start();
+        return;
+    }
+    m_looking.setFuture(QtConcurrent::run([path = m_path] {
+        const text::DiskFiles disk;
+        return Look{.kind = disk.kind(path), .text = disk.read(path)};
+    }));
+}
+
+bool EditorView::Look::isLike(const Look &other) const
+{
+    return kind == other.kind && text.has_value() == other.text.has_value()
+        && (!text || *text == *other.text);
+}
+
+void EditorView::takeDisk(const Look &look)
+{
+    watchDisk();
+    if (look.text && *look.text == m_saved) {
+        if (m_isMissing || m_isConflicting || m_unsure)
+            setSaved(*look.text);
+        return;
+    }
+    if (look.text && (*look.text == m_editor->bytes() || *look.text == m_previous)) {
+        // Our own change is there, or was taken back by a trial or by Undo: then the text stays as
+        // a draft.
+        setWritten(*look.text);
+        return;
+    }
+    // Anything else may be half written: it is believed when the next look finds the same.
+    const bool isSure = m_unsure && m_unsure->isLike(look);
+    m_unsure = look;
+    if (!isSure) {
+        m_settle.start();
+        return;
+    }
+    m_isMissing = look.kind == text::FileKind::Missing;
+    if (!look.text) {
+        m_isConflicting = false;
+        m_reload->hide();
+        m_keep->hide();
+        if (m_isMissing) {
+            m_editor->document()->setModified(true);
+            m_conflict->show(Role::Warn, tr("The file was deleted."),
+                             tr("Your text is here still; Save makes the file again."));
+        } else {
+            m_conflict->show(Role::Warn, tr("The file cannot be read any more."),
+                             diagnosticText(look.text.error()));
+        }
+        return;
+    }
+    m_onDisk = *look.text;
+    if (!isModified() && !m_onDisk.empty()) {
+        reload();
+        return;
+    }
+    m_isConflicting = true;
+    m_reload->show();
+    m_keep->show();
+    m_conflict->show(Role::Warn, tr("The file was changed on the disk."),
+                     tr("Reload takes that text and drops your edits; Ctrl+Z brings them back. "
+                        "Keep mine goes on with your text; what it would undo is shown before it "
+                        "is applied."));
+}
+
+void EditorView::askAboutConflict()
+{
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorView::reload()
+{
+    if (m_onDisk != m_editor->bytes()) {
+        // One step of undo, so that nothing is lost.
+        QTextCursor cursor(m_editor->document());
+        const int place = m_editor->textCursor().blockNumber() + 1;
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(decodeProfile(m_onDisk));
+        m_editor->goToLine(std::min(place, m_editor->blockCount()));
+    }
+    setSaved(m_onDisk);
+}
+
+void EditorView::keepMine()
+{
+    setSaved(m_onDisk);
 }
 
 void EditorView::showFailure(const text::Diagnostic &failure)

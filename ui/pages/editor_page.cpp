@@ -79,10 +79,11 @@ QWidget *EditorPage::makeTopRow()
     m_tabs->setMovable(true);
     m_tabs->setAccessibleName(tr("Open files"));
     auto *open = makeButton(tr("&Open…"), u"folder"_s);
-    m_saveCopy = makeButton(tr("Save &a copy…"), u"save"_s);
-    m_saveCopy->setToolTip(tr("Writes the text as it stands to a file of your choice"));
+    m_save = makeButton(tr("&Save…"), u"save"_s);
+    m_apply = makeButton(tr("&Apply…"), u"lock"_s);
     connect(open, &QPushButton::clicked, this, &EditorPage::chooseFile);
-    connect(m_saveCopy, &QPushButton::clicked, this, &EditorPage::saveCopy);
+    connect(m_save, &QPushButton::clicked, this, &EditorPage::save);
+    connect(m_apply, &QPushButton::clicked, this, &EditorPage::apply);
 
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -90,7 +91,8 @@ QWidget *EditorPage::makeTopRow()
     layout->setSpacing(look::units(2));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(open);
-    layout->addWidget(m_saveCopy);
+    layout->addWidget(m_save);
+    layout->addWidget(m_apply);
     return row;
 }
 
@@ -162,7 +164,7 @@ void EditorPage::showCurrent()
 {
     EditorView *view = current();
     m_body->setCurrentIndex(view == nullptr ? 0 : 1);
-    m_saveCopy->setEnabled(view != nullptr && view->isReadable());
+    updateCommands();
     m_findBar->setEditor(view != nullptr ? &view->editor() : nullptr);
     if (view == nullptr) {
         m_outline->setModel(nullptr);
@@ -198,6 +200,7 @@ void EditorPage::updateTab(EditorView *view)
     m_tabs->setTabText(tab, view->title());
 
     if (view == current()) {
+        updateCommands();
         m_outline->expandAll();
         const int count = problems.rowCount();
         m_problemTitle->setText(count == 0 ? tr("No problems found")
@@ -247,21 +250,6 @@ bool EditorPage::mayClose()
             return false;
     }
     return true;
-}
-
-void EditorPage::saveCopy()
-{
-    EditorView *view = current();
-    if (view == nullptr || !view->isReadable())
-        return;
-    const QString name =
-        QString::fromStdString(std::filesystem::path(view->path()).filename().native());
-    const QString target =
-        QFileDialog::getSaveFileName(this, tr("Save a copy"), QDir::homePath() + u'/' + name);
-    if (target.isEmpty())
-        return;
-    if (const QString failure = view->saveCopy(target); !failure.isEmpty())
-        QMessageBox::warning(this, tr("Save a copy"), failure);
 }
 
 void EditorPage::goToLine()

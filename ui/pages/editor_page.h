@@ -6,6 +6,7 @@
 
 #include "core/compile/compiler.h"
 #include "ui/editor/highlighting.h"
+#include "ui/services/change_preview.h"
 #include "ui/services/system_tree.h"
 #include "ui/widgets/page.h"
 
@@ -45,6 +46,15 @@ public:
     void focusFilter() override;
     [[nodiscard]] bool mayClose() override;
 
+    /// The file of \p change holds its new text now.
+    void takeApplied(const FileChange &change);
+    /// Files may have been changed: every open one is looked at again.
+    void lookAtDisk();
+
+Q_SIGNALS:
+    /// The person wants these texts applied, or only \p load = false saved.
+    void applyRequested(const std::vector<pavise::ui::FileChange> &changes, bool load);
+
 private:
     void makeActions();
     QWidget *makeTopRow();
@@ -63,6 +73,13 @@ private:
     void closeTab(int tab);
     void closeCurrent();
     [[nodiscard]] bool mayDiscard(const EditorView &view);
+    void save();
+    void apply();
+    void request(bool load);
+    void saveOwnFile(EditorView &view);
+    [[nodiscard]] std::optional<std::string> fileBelowBase(const EditorView &view) const;
+    [[nodiscard]] EditorView *viewOf(const FileChange &change) const;
+    void updateCommands();
     void saveCopy();
     void goToLine();
     void openProblem(const QModelIndex &index);
@@ -89,7 +106,8 @@ private:
     TableView *m_problems;
     QLabel *m_problemTitle;
     FindBar *m_findBar;
-    QPushButton *m_saveCopy;
+    QPushButton *m_save;
+    QPushButton *m_apply;
 };
 
 } // namespace pavise::ui

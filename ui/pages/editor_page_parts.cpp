@@ -119,6 +119,8 @@ void EditorPage::addEditorAction(const QString &text, const QKeySequence &shortc
 void EditorPage::makeActions()
 {
     using Self = EditorPage;
+    addEditorAction(tr("&Save…"), QKeySequence::Save, &Self::save);
+    addEditorAction(tr("Appl&y…"), QKeySequence(u"Ctrl+Return"_s), &Self::apply);
     addEditorAction(tr("Save &a copy…"), QKeySequence(u"Ctrl+Shift+S"_s), &Self::saveCopy);
     addEditorAction(tr("&Close file"), QKeySequence::Close, &Self::closeCurrent);
     addEditorAction(tr("&Find…"), QKeySequence::Find, &Self::find);

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/pages/apply_cards.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/text_diff.h"
+#include "ui/models/badges.h"
+#include "ui/pages/card_rows.h"
+#include "ui/widgets/badge_label.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ApplySheet)
+};
+
+Badge rowBadge(const PreviewRow &row)
+{
+    if (!row.concern.isEmpty())
+        return {Text::tr("sensitive"), Shape::Triangle, Role::Warn};
+    switch (row.kind) {
+    case PreviewRow::Kind::Allowed:
+        return {Text::tr("newly allowed"), Shape::Dot, Role::Ok};
+    case PreviewRow::Kind::Denied:
+        return {Text::tr("no longer allowed"), Shape::Cross, Role::Bad};
+    case PreviewRow::Kind::ExecTarget:
+        return {Text::tr("runs elsewhere"), Shape::Dash, Role::Changed};
+    case PreviewRow::Kind::Logging:
+        return {Text::tr("logging changes"), Shape::Ring, Role::Muted};
+    case PreviewRow::Kind::Header:
+        return {Text::tr("header changes"), Shape::Square, Role::Changed};
+    }
+    return {};
+}
+
+QWidget *leftAligned(QWidget *widget)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(widget);
+    line->addStretch();
+    return box;
+}
+
+void addRow(QGridLayout &grid, const PreviewRow &row)
+{
+    const int at = grid.rowCount();
+    grid.addWidget(leftAligned(new BadgeLabel(rowBadge(row))), at, 0);
+    grid.addWidget(new TextLabel(row.permissions, TextLevel::Mono), at, 1);
+    auto *target = flexible(row.target, TextLevel::Mono);
+    grid.addWidget(target, at, 2);
+    const QString place = row.reason.section(u'\n', 0, 0);
+    auto *reason = flexible(row.concern.isEmpty() ? place : row.concern + u" · "_s + place,
+                            TextLevel::Body, row.concern.isEmpty() ? Role::Muted : Role::Warn);
+    reason->setToolTip(row.reason);
+    grid.addWidget(reason, at, 3);
+}
+
+QString summary(const ProfilePreview &profile)
+{
+    if (profile.isNew)
+        return Text::tr("new profile");
+    if (profile.isRemoved)
+        return Text::tr("no longer in the file; the kernel keeps it until it is unloaded");
+    return toDisplay(profile.file);
+}
+
+void addEvents(Card &card, const ProfilePreview &profile)
+{
+    if (profile.recorded > 0)
+        addSentence(card,
+                    Text::tr("Recorded denials that it settles: %1 of %2.")
+                        .arg(profile.fixed)
+                        .arg(profile.recorded));
+    if (profile.newlyDenied > 0)
+        card.content()->addWidget(
+            (new TextLabel(Text::tr("It would refuse %n recorded access(es) that went through.",
+                                    nullptr, static_cast<int>(profile.newlyDenied)),
+                           TextLevel::Body, Role::Warn))
+                ->wrapped());
+}
+
+QWidget *makeProfileCard(const ProfilePreview &profile)
+{
+    auto *card = new Card(toDisplay(profile.name));
+    QList<QWidget *> head{flexible(summary(profile), TextLevel::Body, Role::Muted)};
+    if (profile.mode)
+        head << new BadgeLabel(modeBadge(*profile.mode));
+    if (profile.running > 0)
+        head << new BadgeLabel(
+            {Text::tr("%n running process(es)", nullptr, profile.running), Shape::None});
+    card->content()->addLayout(lineOf(head, 0));
+    if (!profile.rows.empty()) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(look::units(3));
+        grid->setVerticalSpacing(look::units(1.5));
+        grid->setColumnStretch(2, 5);
+        grid->setColumnStretch(3, 4);
+        for (const PreviewRow &row : profile.rows)
+            addRow(*grid, row);
+        card->content()->addLayout(grid);
+    }
+    if (profile.isCut)
+        addSentence(*card,
+                    Text::tr("There are more differences than are shown; the text diff has "
+                             "every changed line."));
+    addEvents(*card, profile);
+    return card;
+}
+
+QWidget *makeListCard(const QString &title, const QStringList &sentences, Role role)
+{
+    auto *card = new Card(title);
+    for (const QString &sentence : sentences)
+        card->content()->addWidget((new TextLabel(sentence, TextLevel::Body, role))->wrapped());
+    return card;
+}
+
+} // namespace
+
+void fillPreview(QVBoxLayout &layout, const ChangePreview &preview)
+{
+    if (!preview.errors.isEmpty())
+        layout.addWidget(makeListCard(Text::tr("Cannot be applied"), preview.errors, Role::Bad));
+    if (!preview.warnings.isEmpty())
+        layout.addWidget(
+            makeListCard(Text::tr("Look at this first"), preview.warnings, Role::Warn));
+    for (const ProfilePreview &profile : preview.profiles)
+        layout.addWidget(makeProfileCard(profile));
+    if (preview.profiles.empty() && preview.errors.isEmpty()) {
+        auto *card = new Card(preview.isSameText ? Text::tr("Same text") : Text::tr("Same meaning"));
+        addSentence(*card,
+                    preview.isSameText
+                        ? Text::tr("This is what the disk holds already. Applying loads it into "
+                                   "the kernel again.")
+                        : Text::tr("Only the text differs, as comments or layout: nothing is "
+                                   "newly allowed or denied."));
+        layout.addWidget(card);
+    } else if (preview.unchangedProfiles > 0) {
+        layout.addWidget(new TextLabel(Text::tr("%n other profile(s) of these files keep their "
+                                                "meaning.",
+                                                nullptr, preview.unchangedProfiles),
+                                       TextLevel::Small, Role::Muted));
+    }
+    layout.addStretch();
+}
+
+QPlainTextEdit *makeDiffView()
+{
+    auto *view = new QPlainTextEdit;
+    view->setReadOnly(true);
+    view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setFont(look::mono());
+    view->setTabChangesFocus(true);
+    view->setAccessibleName(Text::tr("Changed lines"));
+    return view;
+}
+
+DiffCounts showDiff(QPlainTextEdit &view, const std::vector<FileChange> &changes)
+{
+    QString all;
+    DiffCounts counts;
+    for (const FileChange &change : changes) {
+        const TextDiff diff = diffLines(change.before, change.after);
+        counts.added += diff.added;
+        counts.removed += diff.removed;
+        if (changes.size() > 1)
+            all += toDisplay(change.file) + u'\n';
+        for (const DiffLine &line : diff.lines) {
+            const QString sign = line.kind == DiffLine::Kind::Added ? u"+ "_s
+                : line.kind == DiffLine::Kind::Removed              ? u"− "_s
+                : line.kind == DiffLine::Kind::Gap                  ? u"  …"_s
+                                                                    : u"  "_s;
+            QString text;
+            // Tabs stay: only what could disguise itself is escaped, part by part.
+            const std::string_view bytes = line.text;
+            for (std::size_t from = 0; from <= bytes.size();) {
+                const std::size_t tab = bytes.find('\t', from);
+                text += toDisplay(bytes.substr(from, tab == bytes.npos ? tab : tab - from));
+                if (tab == std::string_view::npos)
+                    break;
+                text += u'\t';
+                from = tab + 1;
+            }
+            all += sign + text + u'\n';
+        }
+    }
+    all.chop(1);
+    view.setPlainText(all);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        const bool isAdded = block.text().startsWith(u"+ "_s);
+        if (!isAdded && !block.text().startsWith(u"− "_s))
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.format.setBackground(look::tint(isAdded ? Role::Ok : Role::Bad,
+                                             view.palette().color(QPalette::Base), view.palette()));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks << mark;
+    }
+    view.setExtraSelections(marks);
+    return counts;
+}
+
+} // namespace pavise::ui
