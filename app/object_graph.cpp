@@ -8,6 +8,7 @@
 #include "ui/pages/denials_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/empty_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/processes_page.h"
 #include "ui/pages/profiles_page.h"
@@ -61,7 +62,7 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
                      [this] { m_denials->open(m_status->tree()); });
     m_window->addPage(new ui::OverviewPage(*m_status, *m_denials));
-    m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials));
+    m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials, *m_policy));
     m_window->addPage(new ui::ProcessesPage(*m_status));
     m_window->addPage(new ui::DenialsPage(*m_status, *m_denials));
     auto *editor = new ui::EditorPage;
@@ -69,7 +70,7 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
                      [this, editor] { editor->setTree(m_status->tree()); });
     m_window->addPage(editor);
     m_window->addPage(ui::makeExplainPage());
-    m_window->addPage(ui::makeHistoryPage());
+    m_window->addPage(new ui::HistoryPage(*m_policy));
     m_window->addBar(new ui::ChangeBar(*m_policy));
     new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
     m_window->finish();

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplySheet</name>
+    <message numerus="yes">
+        <source>It would refuse %n recorded access(es) that went through.</source>
+        <translation>
+            <numerusform>It would refuse %n recorded access that went through.</numerusform>
+            <numerusform>It would refuse %n recorded accesses that went through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running process(es)</source>
+        <translation>
+            <numerusform>%n running process</numerusform>
+            <numerusform>%n running processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other profile(s) of these files keep their meaning.</source>
+        <translation>
+            <numerusform>%n other profile of these files keeps its meaning.</numerusform>
+            <numerusform>%n other profiles of these files keep their meaning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DenialDetails</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -32,6 +56,88 @@
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>%n running process(es) would lose the confinement of %1.</source>
+        <translation>
+            <numerusform>%n running process would lose the confinement of %1.</numerusform>
+            <numerusform>%n running processes would lose the confinement of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n more profile(s) include this file and are not loaded again by this change: reload them afterwards.</source>
+        <translation>
+            <numerusform>%n more profile includes this file and is not loaded again by this change: reload it afterwards.</numerusform>
+            <numerusform>%n more profiles include this file and are not loaded again by this change: reload them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextExport</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ApplySheet</name>
+    <message numerus="yes">
+        <source>Text &amp;diff: +%1 −%2 lines in %n file(s)</source>
+        <translation>
+            <numerusform>Text &amp;diff: +%1 −%2 lines in %n file</numerusform>
+            <numerusform>Text &amp;diff: +%1 −%2 lines in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ChangeBar</name>
+    <message numerus="yes">
+        <source>&amp;Revert (%n s)</source>
+        <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
+        <translation>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>It ends by itself after %n minute.</numerusform>
+            <numerusform>It ends by itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::CommandSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running program(s) lose their confinement:</source>
+        <translation>
+            <numerusform>%n running program loses its confinement:</numerusform>
+            <numerusform>%n running programs lose their confinement:</numerusform>
         </translation>
     </message>
 </context>
@@ -77,39 +183,32 @@
     </message>
 </context>
 <context>
-    <name>pavise::ui::EditorPage</name>
+    <name>pavise::ui::HistoryModel</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with unsaved edits</source>
-        <translation>
-            <numerusform>%n file with unsaved edits</numerusform>
-            <numerusform>%n files with unsaved edits</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>pavise::ui::FindBar</name>
+    <name>pavise::ui::HistoryPage</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%n change(s), newest first</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%n change, newest first</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>pavise::ui::OutlineModel</name>
+    <name>pavise::ui::PolicyService</name>
     <message numerus="yes">
-        <source>%n %1 rule(s)</source>
+        <source>Of %n file(s), %1 now have the new text.</source>
         <translation>
-            <numerusform>%n %1 rule</numerusform>
-            <numerusform>%n %1 rules</numerusform>
+            <numerusform>Of %n file, %1 now have the new text.</numerusform>
+            <numerusform>Of %n files, %1 now have the new text.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +226,121 @@
         <translation>
             <numerusform>%n process</numerusform>
             <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ProfileCommands</name>
+    <message numerus="yes">
+        <source>Enforce %n profile(s)</source>
+        <translation>
+            <numerusform>Enforce %n profile</numerusform>
+            <numerusform>Enforce %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are enforced.</source>
+        <translation>
+            <numerusform>%n profile is enforced.</numerusform>
+            <numerusform>%n profiles are enforced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n profile(s) complain</source>
+        <translation>
+            <numerusform>Let %n profile complain</numerusform>
+            <numerusform>Let %n profiles complain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) complain.</source>
+        <translation>
+            <numerusform>%n profile complains.</numerusform>
+            <numerusform>%n profiles complain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n profile(s) to kill</source>
+        <translation>
+            <numerusform>Set %n profile to kill</numerusform>
+            <numerusform>Set %n profiles to kill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) kill.</source>
+        <translation>
+            <numerusform>%n profile kills.</numerusform>
+            <numerusform>%n profiles kill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n profile(s) to unconfined</source>
+        <translation>
+            <numerusform>Set %n profile to unconfined</numerusform>
+            <numerusform>Set %n profiles to unconfined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are unconfined.</source>
+        <translation>
+            <numerusform>%n profile is unconfined.</numerusform>
+            <numerusform>%n profiles are unconfined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reload %n profile file(s)</source>
+        <translation>
+            <numerusform>Reload %n profile file</numerusform>
+            <numerusform>Reload %n profile files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile file(s) are loaded again.</source>
+        <translation>
+            <numerusform>%n profile file is loaded again.</numerusform>
+            <numerusform>%n profile files are loaded again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n profile file(s)</source>
+        <translation>
+            <numerusform>Disable %n profile file</numerusform>
+            <numerusform>Disable %n profile files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile file(s) are disabled.</source>
+        <translation>
+            <numerusform>%n profile file is disabled.</numerusform>
+            <numerusform>%n profile files are disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n profile file(s)</source>
+        <translation>
+            <numerusform>Enable %n profile file</numerusform>
+            <numerusform>Enable %n profile files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile file(s) are enabled.</source>
+        <translation>
+            <numerusform>%n profile file is enabled.</numerusform>
+            <numerusform>%n profile files are enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unload %n profile(s)</source>
+        <translation>
+            <numerusform>Unload %n profile</numerusform>
+            <numerusform>Unload %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are unloaded.</source>
+        <translation>
+            <numerusform>%n profile is unloaded.</numerusform>
+            <numerusform>%n profiles are unloaded.</numerusform>
         </translation>
     </message>
 </context>

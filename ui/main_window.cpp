@@ -108,6 +108,7 @@ void MainWindow::finish()
     buildPageMenu(PageId::Profiles, tr("&Profile"));
     buildPageMenu(PageId::Processes, tr("P&rocess"));
     buildPageMenu(PageId::Denials, tr("&Denials"));
+    buildPageMenu(PageId::History, tr("Hi&story"));
     buildHelpMenu();
     resizeDocks({m_dock}, {look::characters(kDockCharacters)}, Qt::Horizontal);
     const QSettings settings;

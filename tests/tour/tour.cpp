@@ -7,6 +7,7 @@
 #include "ui/services/denial_service.h"
 #include "ui/services/status_service.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMenuBar>
@@ -36,7 +37,8 @@ void settle()
 } // namespace
 
 Tour::Tour(QString folder, QString suffix, QSize size)
-    : m_folder(std::move(folder))
+    : m_graph(m_helper.bus())
+    , m_folder(std::move(folder))
     , m_suffix(std::move(suffix))
     , m_size(size)
 {
@@ -47,6 +49,8 @@ bool Tour::run()
     openSample();
     if (m_isComplete)
         visitPages();
+    if (m_isComplete)
+        visitChanges();
     if (m_isComplete)
         visitDialogs();
     if (m_isComplete)

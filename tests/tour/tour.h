@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/object_graph.h"
+#include "tests/ui/fake_helper.h"
 
 #include <QSize>
 #include <QString>
@@ -12,6 +13,11 @@
 #include <functional>
 
 class QWidget;
+
+namespace pavise::ui {
+class Page;
+class ProfileEditor;
+} // namespace pavise::ui
 
 namespace pavise::tests {
 
@@ -27,13 +33,22 @@ public:
 private:
     void openSample();
     void visitPages();
+    /// What a change meets: the sheets, the trial, the history, a file that somebody else changed.
+    void visitChanges();
+    void applyNginx(const QString &name, const QString &added, bool isApplied);
+    void visitHistory();
+    void visitCommands();
     void visitEmptySystem();
     void visitDialogs();
+
+    ui::ProfileEditor *openProfile(const QString &name);
+    static void trigger(const ui::Page &page, const QString &keys);
 
     void takePicture(const QString &name);
     void takePicture(const QString &name, QWidget &widget);
     bool waitFor(const QString &what, const std::function<bool()> &reached);
 
+    FakeHelper m_helper; ///< The sample system has no root helper.
     app::ObjectGraph m_graph;
     QString m_folder;
     QString m_suffix;

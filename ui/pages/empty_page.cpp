@@ -43,18 +43,4 @@ Page *makeExplainPage()
     return page;
 }
 
-Page *makeHistoryPage()
-{
-    auto *page = new EmptyPage(PageId::History, EmptyPage::tr("History"));
-    page->state()->setText(
-        u"history"_s, EmptyPage::tr("No changes yet"),
-        EmptyPage::tr("Each change that you apply with Pavise is kept here with the text before "
-                      "it, so that you can look at it and go back."));
-    QPushButton *profiles =
-        page->state()->addButton(EmptyPage::tr("Show &profiles"), u"profiles"_s, true);
-    QObject::connect(profiles, &QPushButton::clicked, page,
-                     [page] { Q_EMIT page->linkActivated({.page = PageId::Profiles}); });
-    return page;
-}
-
 } // namespace pavise::ui

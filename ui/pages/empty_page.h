@@ -28,7 +28,4 @@ private:
 /// What the explain page is before it can answer.
 [[nodiscard]] Page *makeExplainPage();
 
-/// The history while no change was made.
-[[nodiscard]] Page *makeHistoryPage();
-
 } // namespace pavise::ui

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/models/cells.h"
 #include "ui/models/profile_model.h"
+#include "ui/pages/profile_commands.h"
 #include "ui/pages/profile_details.h"
 #include "ui/services/availability_text.h"
 #include "ui/services/denial_service.h"
@@ -38,7 +39,8 @@ using StateGroup = ProfileFilter::StateGroup;
 
 } // namespace
 
-ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, QWidget *parent)
+ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, PolicyService &policy,
+                           QWidget *parent)
     : Page(parent)
     , m_status(status)
     , m_denials(denials)
@@ -50,6 +52,7 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, QWidge
     , m_noMatch(new EmptyState)
     , m_footer(new TextLabel({}, TextLevel::Small, Role::Muted))
     , m_details(new DetailsPane)
+    , m_commands(new ProfileCommands(policy, status, [this] { return selected(); }, this))
 {
     auto *refresh = makeButton(tr("&Refresh"), u"refresh"_s);
     connect(refresh, &QPushButton::clicked, this, &ProfilesPage::refresh);
@@ -178,8 +181,25 @@ void ProfilesPage::buildActions()
         if (const ProfileEntry *entry = current())
             QGuiApplication::clipboard()->setText(toDisplay(entry->name));
     });
+    m_view->addActions(m_commands->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);
+}
+
+QList<QAction *> ProfilesPage::menuActions() const
+{
+    return m_actions + m_commands->actions();
+}
+
+std::vector<ProfileEntry> ProfilesPage::selected() const
+{
+    std::vector<ProfileEntry> entries;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const ProfileEntry *entry = m_model->entry(m_filter->mapToSource(row)))
+            entries.push_back(*entry);
+    }
+    return entries;
 }
 
 QWidget *ProfilesPage::details()
@@ -300,6 +320,7 @@ void ProfilesPage::showDetails()
 {
     const ProfileEntry *entry = current();
     const bool hasFile = entry != nullptr && !entry->file.empty();
+    m_commands->update();
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(entry != nullptr);
     m_actions[0]->setEnabled(hasFile);

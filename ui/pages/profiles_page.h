@@ -18,6 +18,8 @@ class DenialService;
 class DetailsPane;
 class EmptyState;
 class PageHeader;
+class PolicyService;
+class ProfileCommands;
 class ProfileModel;
 class StatusService;
 class TableView;
@@ -28,11 +30,12 @@ class ProfilesPage : public Page
     Q_OBJECT
 
 public:
-    ProfilesPage(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
+    ProfilesPage(StatusService &status, DenialService &denials, PolicyService &policy,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] PageId id() const override { return PageId::Profiles; }
     [[nodiscard]] QWidget *details() override;
-    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> menuActions() const override;
     void follow(const Link &link) override;
     void focusFilter() override;
     void refresh() override;
@@ -47,6 +50,7 @@ private:
     void showDetails();
     void clearFilters();
     [[nodiscard]] const ProfileEntry *current() const;
+    [[nodiscard]] std::vector<ProfileEntry> selected() const;
     void openFile(const std::string &file, int line);
 
     StatusService &m_status;
@@ -65,6 +69,7 @@ private:
     TextLabel *m_footer = nullptr;
     DetailsPane *m_details;
     QList<QAction *> m_actions;
+    ProfileCommands *m_commands;
 };
 
 } // namespace pavise::ui
