@@ -7,7 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/denials_page.h"
 #include "ui/pages/editor_page.h"
-#include "ui/pages/empty_page.h"
+#include "ui/pages/explain_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/processes_page.h"
@@ -64,12 +64,19 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     m_window->addPage(new ui::OverviewPage(*m_status, *m_denials));
     m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials, *m_policy));
     m_window->addPage(new ui::ProcessesPage(*m_status));
-    m_window->addPage(new ui::DenialsPage(*m_status, *m_denials));
+    auto *denials = new ui::DenialsPage(*m_status, *m_denials);
+    m_window->addPage(denials);
     auto *editor = new ui::EditorPage;
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, editor,
                      [this, editor] { editor->setTree(m_status->tree()); });
     m_window->addPage(editor);
-    m_window->addPage(ui::makeExplainPage());
+    auto *explain = new ui::ExplainPage(*m_status);
+    QObject::connect(denials, &ui::DenialsPage::accessAsked, explain,
+                     [this, explain](const std::string &profile, const explain::Access &access) {
+                         m_window->follow({.page = ui::PageId::Explain});
+                         explain->ask(profile, access);
+                     });
+    m_window->addPage(explain);
     m_window->addPage(new ui::HistoryPage(*m_policy));
     m_window->addBar(new ui::ChangeBar(*m_policy));
     new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/command_line.h"
 
-#include "app/pavisectl/access_words.h"
 #include "app/pavisectl/moment.h"
+#include "core/explain/access_words.h"
 #include "core/lint/catalogue.h"
 
 #include <utility>
@@ -312,7 +312,7 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
     case Command::None:
     case Command::Help:
         streams.out(kHelp);
-        streams.out(accessHelp());
+        streams.out(explain::accessHelp());
         return ExitStatus::Fine;
     }
     std::unreachable();

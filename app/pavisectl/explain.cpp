@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // pavisectl explain
 
-#include "app/pavisectl/access_words.h"
 #include "app/pavisectl/answer_json.h"
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/profile_source.h"
+#include "core/explain/access_words.h"
 #include "core/explain/explanation.h"
 #include "core/explain/rule_text.h"
-#include "core/kernel/securityfs.h"
+#include "core/explain/running_kernel.h"
 
 #include <format>
 #include <utility>
@@ -83,40 +83,6 @@ std::string_view whyWord(NearRule::Why why)
         return "other-target";
     }
     std::unreachable();
-}
-
-/// What the running kernel says to the same questions.
-struct KernelAnswer
-{
-    bool isLoaded = false;
-    bool isSame = true;
-    std::vector<kernel::AccessAnswer> answers; ///< One for each question.
-};
-
-/// The kernel answers for files of root, so only root gets the owner's half.
-/// Source: kernel apparmorfs.c: profile_query_cb.
-KernelAnswer askKernel(const compile::CompiledProfile &profile, const Access &access,
-                       const std::string &root)
-{
-    KernelAnswer result;
-    const auto paths = kernel::KernelPaths::below(root);
-    const ProfileView view(profile);
-    const bool isOwner = ::geteuid() == 0;
-    for (const Question &question : questions(view, access)) {
-        const auto answer = kernel::queryAccess(paths, profile.name, question.bytes);
-        if (!answer)
-            return {};
-        const KernelPermissions ours =
-            view.answer(question.bytes, isOwner).value_or(KernelPermissions{.allow = UINT32_MAX});
-        const auto differs = [&](std::uint32_t left, std::uint32_t right) {
-            return ((left ^ right) & question.wanted) != 0;
-        };
-        result.isLoaded = true;
-        result.isSame = result.isSame && !differs(answer->allow & ~answer->deny, ours.allow)
-            && !differs(answer->quiet & ~answer->allow, ours.quiet & ~ours.allow);
-        result.answers.push_back(*answer);
-    }
-    return result;
 }
 
 struct Answered
@@ -298,7 +264,8 @@ void showText(const Answered &all, const Streams &streams)
 ExitStatus runExplain(const Arguments &arguments, const Streams &streams)
 {
     const std::string &name = arguments.files.front();
-    const auto access = parseAccess(std::span(arguments.files).subspan(1), arguments.isOwner);
+    const auto access =
+        explain::parseAccess(std::span(arguments.files).subspan(1), arguments.isOwner);
     if (!access) {
         streams.error("pavisectl: " + access.error() + "; see pavisectl --help\n");
         return ExitStatus::WrongUse;
@@ -327,8 +294,9 @@ ExitStatus runExplain(const Arguments &arguments, const Streams &streams)
                        .profile = profile,
                        .access = *access,
                        .explanation = explain::explain(loaded->file, profile, *access),
-                       .kernel =
-                           askKernel(loaded->file.profiles[profile], *access, arguments.root)};
+                       .kernel = explain::askKernel(kernel::KernelPaths::below(arguments.root),
+                                                    loaded->file.profiles[profile], *access,
+                                                    ::geteuid() == 0)};
     if (arguments.isJson)
         showJson(all, streams);
     else

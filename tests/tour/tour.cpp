@@ -3,6 +3,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
+#include "ui/pages/explain_page.h"
 #include "ui/sample_system.h"
 #include "ui/services/denial_service.h"
 #include "ui/services/status_service.h"
@@ -17,6 +18,7 @@
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +107,22 @@ void Tour::visitPages()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     takePicture(u"editor"_s);
     window.follow({.page = PageId::Explain});
+    takePicture(u"explain-nothing-asked"_s);
+    explainAnAccess();
     takePicture(u"explain"_s);
     window.follow({.page = PageId::History});
     takePicture(u"history"_s);
+}
+
+void Tour::explainAnAccess()
+{
+    auto *page = m_graph.window().findChild<ui::ExplainPage *>();
+    page->ask("nginx",
+              explain::FileAccess{.path = "/etc/nginx/nginx.conf",
+                                  .permissions = policy::file_permission::kRead
+                                      | policy::file_permission::kWrite});
+    const auto *view = page->findChild<QTreeView *>();
+    waitFor(u"the explanation"_s, [view] { return view->isVisible(); });
 }
 
 void Tour::visitDialogs()

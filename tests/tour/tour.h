@@ -39,6 +39,7 @@ private:
     void visitHistory();
     void visitCommands();
     void visitEmptySystem();
+    void explainAnAccess();
     void visitDialogs();
 
     ui::ProfileEditor *openProfile(const QString &name);

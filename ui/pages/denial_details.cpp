@@ -89,7 +89,8 @@ QString term(const QString &field, const QString &value)
 } // namespace
 
 void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
-                       const std::function<void(const Link &)> &follow)
+                       const std::function<void(const Link &)> &follow,
+                       const std::function<void()> &explain)
 {
     const audit::Denial &denial = entry.denial;
     pane.clear();
@@ -106,7 +107,13 @@ void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
         QObject::connect(go, &QPushButton::clicked, &pane, [follow, profile] {
             follow({.page = PageId::Profiles, .name = profile});
         });
-        pane.addButtons({go});
+        QList<QPushButton *> buttons{go};
+        if (explain) {
+            auto *ask = makeButton(Text::tr("E&xplain"), u"explain"_s);
+            QObject::connect(ask, &QPushButton::clicked, &pane, explain);
+            buttons << ask;
+        }
+        pane.addButtons(buttons);
     }
     pane.addSection(Text::tr("What was recorded"));
     pane.addFacts(facts(denial));

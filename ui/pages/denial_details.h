@@ -15,8 +15,10 @@ namespace pavise::ui {
 
 class DetailsPane;
 
+/// \p explain asks which rule decides the access; empty when no rule does.
 void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
-                       const std::function<void(const Link &)> &follow);
+                       const std::function<void(const Link &)> &follow,
+                       const std::function<void()> &explain);
 
 struct DenialActionTargets
 {

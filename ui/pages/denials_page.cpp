@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/pages/denials_page.h"
 
+#include "core/explain/event_access.h"
 #include "ui/common/convert.h"
 #include "ui/models/cells.h"
 #include "ui/models/denial_query.h"
@@ -288,7 +289,14 @@ void DenialsPage::showDetails()
                                 : tr("What happened is shown here."));
         return;
     }
-    showDenialDetails(*m_details, *entry, [this](const Link &link) { Q_EMIT linkActivated(link); });
+    const audit::Event &event = entry->denial.first;
+    const std::string profile(explain::profileOf(event));
+    std::function<void()> ask;
+    if (auto access = explain::accessOf(event); access && !profile.empty()) {
+        ask = [this, profile, access = *std::move(access)] { Q_EMIT accessAsked(profile, access); };
+    }
+    showDenialDetails(
+        *m_details, *entry, [this](const Link &link) { Q_EMIT linkActivated(link); }, ask);
 }
 
 const DenialEntry *DenialsPage::current() const

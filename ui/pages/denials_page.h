@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/explain/access.h"
 #include "ui/models/denial_model.h"
 #include "ui/services/denial_service.h"
 #include "ui/widgets/page.h"
@@ -39,6 +40,10 @@ public:
     void follow(const Link &link) override;
     void focusFilter() override;
     void refresh() override;
+
+Q_SIGNALS:
+    /// The person wants to know which rule decides this.
+    void accessAsked(const std::string &profile, const pavise::explain::Access &access);
 
 private:
     QWidget *buildFilters();

@@ -2,8 +2,8 @@
 /// \file
 /// The commands that explain and compare, over a tree that stands in for a system.
 
-#include "app/pavisectl/access_words.h"
 #include "app/pavisectl/command_line.h"
+#include "core/explain/access_words.h"
 #include "tests/fake_tree.h"
 
 #include <QJsonArray>
@@ -16,6 +16,7 @@
 
 using namespace pavise;
 using namespace pavise::ctl;
+using pavise::explain::parseAccess;
 using namespace Qt::StringLiterals;
 
 namespace {

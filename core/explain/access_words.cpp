@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/pavisectl/access_words.h"
+#include "core/explain/access_words.h"
 
 #include "core/policy/names.h"
 
@@ -10,11 +10,10 @@
 #include <utility>
 #include <vector>
 
-namespace pavise::ctl {
+namespace pavise::explain {
 
 namespace {
 
-using namespace explain;
 using Parsed = std::expected<Access, std::string>;
 
 constexpr std::string_view kHelp =
@@ -268,6 +267,122 @@ constexpr ClassForm kForms[] = {
     {"rlimit", 2, 2, [](Words &w, bool) { return rlimit(w); }},
 };
 
+/// Letters for files; elsewhere the words with commas between them, as permissions() reads them.
+std::string commaText(const Access &access)
+{
+    std::string text = permissionText(access, requested(access));
+    std::ranges::replace(text, ' ', ',');
+    return text;
+}
+
+std::string withKey(std::string_view key, std::string_view value)
+{
+    return value.empty() ? std::string() : std::string(key) + '=' + std::string(value);
+}
+
+std::string typeName(std::uint16_t type)
+{
+    for (const std::string_view name : {"stream", "dgram", "seqpacket", "rdm", "raw", "packet"}) {
+        if (policy::unixSocketType(name) == type)
+            return std::string(name);
+    }
+    return {};
+}
+
+std::string optionNames(std::uint32_t flags)
+{
+    std::string text;
+    for (const std::string_view name : policy::mountOptionNames()) {
+        const auto *option = policy::findMountOption(name);
+        if (option == nullptr || option->set == 0 || (flags & option->set) != option->set)
+            continue;
+        flags &= ~option->set;
+        text += (text.empty() ? "" : ",") + std::string(name);
+    }
+    return text;
+}
+
+/// What follows the class; empty words are none.
+struct WordsOf
+{
+    std::vector<std::string> &words;
+    const std::string &permissions;
+
+    void add(std::initializer_list<std::string> more) const { words.insert(words.end(), more); }
+    void operator()(const FileAccess &file) const { add({file.path, permissions}); }
+    void operator()(const LinkAccess &link) const { add({link.path, link.target}); }
+    void operator()(const ChangeProfileAccess &change) const
+    {
+        add({change.target, change.exec.value_or(std::string())});
+    }
+    void operator()(const CapabilityAccess &of) const
+    {
+        const auto names = policy::capabilityNames();
+        if (of.capability < names.size())
+            add({std::string(names[of.capability])});
+    }
+    void operator()(const NetworkAccess &network) const
+    {
+        const auto families = policy::networkFamilies();
+        const auto it = std::ranges::find(families, network.family, &policy::NamedNumber::number);
+        add({it == families.end() ? std::string() : std::string(it->name), typeName(network.type),
+             permissions});
+    }
+    void operator()(const UnixAccess &socket) const
+    {
+        const auto address = [](const UnixEnd &end) {
+            return end.isNamed ? '@' + end.name : std::string();
+        };
+        add({typeName(socket.type), permissions, withKey("addr", address(socket.local)),
+             withKey("peer_addr", address(socket.peer)), withKey("peer", socket.peer.label)});
+    }
+    void operator()(const DbusAccess &dbus) const
+    {
+        add({permissions, withKey("bus", dbus.bus), withKey("name", dbus.name),
+             withKey("label", dbus.label), withKey("path", dbus.path),
+             withKey("interface", dbus.interface), withKey("member", dbus.member)});
+    }
+    void operator()(const SignalAccess &of) const
+    {
+        std::string name;
+        for (const std::string_view each : policy::signalNames()) {
+            if (policy::signalNumber(each) == of.signal)
+                name = each;
+        }
+        add({permissions, name, of.peer});
+    }
+    void operator()(const PtraceAccess &trace) const { add({permissions, trace.peer}); }
+    void operator()(const MountAccess &of) const
+    {
+        if (of.kind == MountAccess::Kind::Umount) {
+            words = {"umount", of.mountPoint};
+        } else if (of.kind == MountAccess::Kind::PivotRoot) {
+            words = {"pivot_root", of.mountPoint, of.device};
+        } else {
+            add({of.mountPoint, withKey("device", of.device), withKey("type", of.type),
+                 withKey("options", optionNames(of.flags))});
+        }
+    }
+    void operator()(const UsernsAccess &) const { }
+    void operator()(const MqueueAccess &queue) const
+    {
+        add({queue.name, permissions, withKey("label", queue.label.value_or(std::string()))});
+    }
+    void operator()(const IoUringAccess &ring) const
+    {
+        add({permissions, withKey("label", ring.label)});
+    }
+    void operator()(const RlimitAccess &limit) const
+    {
+        std::string name;
+        for (const std::string_view each : policy::resourceNames()) {
+            if (policy::resourceNumber(each) == limit.resource)
+                name = each;
+        }
+        add({name, std::to_string(limit.value)});
+    }
+};
+
 } // namespace
 
 std::expected<Access, std::string> parseAccess(std::span<const std::string> words, bool isOwner)
@@ -290,9 +405,18 @@ std::expected<Access, std::string> parseAccess(std::span<const std::string> word
     return parsed;
 }
 
+std::vector<std::string> accessWords(const Access &access)
+{
+    const std::string permissions = commaText(access);
+    std::vector<std::string> words{std::string(className(access))};
+    std::visit(WordsOf{.words = words, .permissions = permissions}, access);
+    std::erase(words, std::string());
+    return words;
+}
+
 std::string_view accessHelp()
 {
     return kHelp;
 }
 
-} // namespace pavise::ctl
+} // namespace pavise::explain
