@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(m_graph->policy().trial().has_value());
 
         // Taken back: the text stays as a draft.
+        m_helper.answer = nullptr;
         put(path(u"demo"_s), kBefore);
         m_graph->policy().revertTrial();
         QTRY_VERIFY_WITH_TIMEOUT(edit->document()->isModified(), kLongMs);
