@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/tools/equality/link_rewrite.h"
 
-#include <regex>
+#include <QRegularExpression>
 
 namespace pavise::tests {
 
@@ -9,20 +9,25 @@ namespace {
 
 std::string rewriteLine(const std::string &line)
 {
-    static const std::regex kRule(
-        R"re(^(\s*)((?:priority\s*=\s*\S+\s+)?(?:audit\s+)?(?:deny\s+|allow\s+)?(?:owner\s+|other\s+)?)(?:file\s+)?("[^"]*"|[/@]\S*)\s+([rwamkl]*l[rwamkl]*)\s*->\s*("[^"]*"|\S+),(\s*(?:#.*)?)$)re",
-        std::regex::optimize);
-    std::smatch part;
-    if (line.find("->") == std::string::npos || !std::regex_match(line, part, kRule))
+    static const QRegularExpression rule(QStringLiteral(
+        "^(\\s*)((?:priority\\s*=\\s*\\S+\\s+)?(?:audit\\s+)?(?:deny\\s+|allow\\s+)?"
+        "(?:owner\\s+|other\\s+)?)(?:file\\s+)?(\"[^\"]*\"|[/@]\\S*)\\s+"
+        "([rwamkl]*l[rwamkl]*)\\s*->\\s*(\"[^\"]*\"|\\S+),(\\s*(?:#.*)?)$"));
+    if (line.find("->") == std::string::npos)
         return line;
-    std::string permissions = part[4];
+    // As Latin-1 every byte is one character, there and back.
+    const QRegularExpressionMatch match = rule.match(QString::fromLatin1(line));
+    if (!match.hasMatch())
+        return line;
+    const auto part = [&match](int number) {
+        return match.captured(number).toLatin1().toStdString();
+    };
+    std::string permissions = part(4);
     std::erase(permissions, 'l');
-    const std::string prefix = part[2];
-    const std::string path = part[3];
-    std::string out = part[1];
+    std::string out = part(1);
     if (!permissions.empty())
-        out += prefix + path + ' ' + permissions + ", ";
-    return out + prefix + "link " + path + " -> " + part[5].str() + ',' + part[6].str();
+        out += part(2) + part(3) + ' ' + permissions + ", ";
+    return out + part(2) + "link " + part(3) + " -> " + part(5) + ',' + part(6);
 }
 
 } // namespace
