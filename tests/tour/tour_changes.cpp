@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QFile>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
