@@ -21,8 +21,8 @@ namespace pavise::audit {
 /// further ones, so memory depends on the number of groups and not of events.
 inline constexpr std::size_t kMaxRemembered = 32;
 
-/// Most groups that are kept. Later new groups only count as dropped.
-inline constexpr std::size_t kMaxGroups = 200'000;
+/// Most groups that are kept, of some 700 bytes each. Later new groups only count as dropped.
+inline constexpr std::size_t kMaxGroups = 1'000'000;
 
 /// Events that differ in nothing but when, and by which process.
 struct Denial

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -22,27 +23,27 @@ bool isDigit(char c)
 template <typename Number>
 bool takeNumber(std::string_view &text, Number &value)
 {
-    constexpr Number most = std::numeric_limits<Number>::max();
-    Number number = 0;
+    constexpr std::size_t mostDigits = 19; // fit into 64 bits whatever they are
+    std::uint64_t number = 0;
     std::size_t size = 0;
-    for (; size < text.size() && isDigit(text[size]); ++size) {
-        const auto digit = static_cast<Number>(text[size] - '0');
-        if (number > (most - digit) / 10)
-            return false;
-        number = static_cast<Number>(number * 10 + digit);
-    }
-    if (size == 0)
+    for (; size < text.size() && isDigit(text[size]); ++size)
+        number = number * 10 + static_cast<std::uint64_t>(text[size] - '0');
+    if (size == 0 || size > mostDigits
+        || number > static_cast<std::uint64_t>(std::numeric_limits<Number>::max()))
         return false;
-    value = number;
+    value = static_cast<Number>(number);
     text.remove_prefix(size);
     return true;
 }
 
-bool take(std::string_view &text, std::string_view prefix)
+/// The length is known while compiling: comparing takes an instruction or two.
+template <std::size_t Size>
+bool take(std::string_view &text, const char (&prefix)[Size])
 {
-    if (!text.starts_with(prefix))
+    constexpr std::size_t length = Size - 1;
+    if (text.size() < length || std::memcmp(text.data(), prefix, length) != 0)
         return false;
-    text.remove_prefix(prefix.size());
+    text.remove_prefix(length);
     return true;
 }
 
@@ -398,11 +399,11 @@ std::uint32_t auditTypeNumber(std::string_view type)
     }};
     if (take(type, "UNKNOWN[") && type.ends_with(']'))
         type.remove_suffix(1);
-    const auto *const it = std::ranges::find(names, type, &decltype(names)::value_type::first);
-    if (it != names.end())
-        return it->second;
     std::uint32_t number = 0;
-    return takeNumber(type, number) && type.empty() ? number : 0;
+    if (takeNumber(type, number))
+        return type.empty() ? number : 0;
+    const auto *const it = std::ranges::find(names, type, &decltype(names)::value_type::first);
+    return it == names.end() ? 0 : it->second;
 }
 
 Origin claimedOrigin(const LineHeader &header)

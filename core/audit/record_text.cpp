@@ -28,17 +28,19 @@ bool isKeyByte(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// True when \p gap, what stands between two values in quotes, ends with ` key=`.
-bool endsWithKey(std::string_view gap, bool isFirst)
+/// Where the key of ` key=` at the end of \p gap, what stands between two values in quotes, begins.
+/// Nothing when it does not end so.
+std::optional<std::size_t> lastKeyIn(std::string_view gap, bool isFirst)
 {
     if (!gap.ends_with('='))
-        return false;
+        return std::nullopt;
     std::size_t begin = gap.size() - 1;
     while (begin > 0 && isKeyByte(gap[begin - 1]))
         --begin;
-    if (begin == gap.size() - 1)
-        return false;
-    return begin == 0 ? isFirst : isSeparator(gap[begin - 1]);
+    const bool isBehindSeparator = begin == 0 ? isFirst : isSeparator(gap[begin - 1]);
+    if (begin == gap.size() - 1 || !isBehindSeparator)
+        return std::nullopt;
+    return begin;
 }
 
 /// Where the number of ` pid=` in \p gap begins.
@@ -102,9 +104,12 @@ std::optional<RecordText> recordText(std::string_view record)
     for (std::size_t begin = 0;;) {
         const std::size_t open = record.find('"', begin);
         const std::string_view gap = record.substr(begin, open - begin);
-        if (const auto number = pidIn(gap))
+        const auto key = lastKeyIn(gap, begin == 0);
+        // Most often one key is all there is.
+        const auto number = key && *key <= 1 ? std::nullopt : pidIn(gap);
+        if (number)
             return cutAt(record, begin + *number);
-        if (open == std::string_view::npos || !endsWithKey(gap, begin == 0))
+        if (open == std::string_view::npos || !key)
             return std::nullopt;
         const std::size_t close = record.find('"', open + 1);
         if (close == std::string_view::npos || close + 1 == record.size()
@@ -133,10 +138,11 @@ void KnownRecords::add(const RecordText &record, std::size_t group)
 {
     if (record.before.size() + record.after.size() > kMaxText)
         return;
-    if (2 * m_used >= m_slots.size() && m_slots.size() < kMaxSlots)
+    // Texts that drive each other out count as well.
+    if (2 * m_added >= m_slots.size() && m_slots.size() < kMaxSlots)
         grow();
+    ++m_added;
     Slot &slot = m_slots[record.hash % m_slots.size()];
-    m_used += slot.text.empty() ? 1U : 0U;
     slot.hash = record.hash;
     slot.group = group;
     slot.cut = record.before.size();
@@ -147,14 +153,12 @@ void KnownRecords::add(const RecordText &record, std::size_t group)
 void KnownRecords::grow()
 {
     std::vector<Slot> slots(std::max<std::size_t>(64, 4 * m_slots.size()));
-    m_used = 0;
     for (Slot &old : m_slots) {
-        Slot &slot = slots[old.hash % slots.size()];
-        m_used += !old.text.empty() && slot.text.empty() ? 1U : 0U;
         if (!old.text.empty())
-            slot = std::move(old);
+            slots[old.hash % slots.size()] = std::move(old);
     }
     m_slots = std::move(slots);
+    m_added = 0;
 }
 
 RecentRecords::Slot &RecentRecords::slotOf(std::vector<Slot> &slots, std::uint64_t hash)

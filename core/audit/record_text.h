@@ -54,7 +54,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots; ///< A power of two; none before the first add().
-    std::size_t m_used = 0;
+    std::size_t m_added = 0;   ///< Since it grew.
 };
 
 /// Which records were seen lately, so that the same one out of a second log is not counted twice.

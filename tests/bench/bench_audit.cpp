@@ -11,6 +11,7 @@
 
 #include "core/audit/audit_line.h"
 #include "core/audit/denial.h"
+#include "core/audit/log_source.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,6 +19,8 @@
 #include <cstring>
 #include <ctime>
 #include <format>
+#include <memory>
+#include <optional>
 #include <print>
 #include <string>
 #include <string_view>
@@ -68,16 +71,37 @@ Round ours(const std::vector<std::string> &lines)
     return round;
 }
 
+/// The lines as a log.
+class Lines final : public LogReader
+{
+public:
+    explicit Lines(const std::vector<std::string> &lines)
+        : m_lines(lines)
+    {
+    }
+
+    [[nodiscard]] pavise::text::Result<std::optional<LogLine>> next() override
+    {
+        if (m_next == m_lines.size())
+            return std::nullopt;
+        LogLine line;
+        line.bytes = m_lines[m_next++];
+        return line;
+    }
+
+private:
+    const std::vector<std::string> &m_lines;
+    std::size_t m_next = 0;
+};
+
 Round oursGrouped(const std::vector<std::string> &lines)
 {
-    Event event;
+    EventReader reader(std::make_unique<Lines>(lines));
     DenialLog log;
     Round round;
     const double start = processorSeconds();
-    for (const std::string &line : lines) {
-        if (parseLine(line, event).kind == LineKind::Record)
-            log.add(event);
-    }
+    if (!reader.readInto(log))
+        std::abort();
     round.seconds = processorSeconds() - start;
     round.records = log.totals().events;
     return round;
