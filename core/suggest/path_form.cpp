@@ -312,19 +312,22 @@ private:
         return std::nullopt;
     }
 
-    /// Whether a word looks drawn by lot: letters of both cases, or letters around digits.
+    /// Whether a word looks drawn by lot: letters of both cases, or letters around digits. Where
+    /// temporary files are, one change of case is enough, unless it is a name with a capital.
     static bool isRandom(std::string_view word, bool isTemporary)
     {
         if (word.size() != 6 && word.size() != 8 && word.size() != 10)
             return false;
         int changes = 0;
+        bool hasOddCase = false;
         for (std::size_t i = 1; i < word.size(); ++i) {
             const auto kind = [&](std::size_t at) {
                 return isDigit(word[at]) ? 0 : isLower(word[at]) ? 1 : 2;
             };
             changes += kind(i) != kind(i - 1) ? 1 : 0;
+            hasOddCase |= kind(i) * kind(i - 1) == 2 && (kind(i) == 2 || i > 1);
         }
-        return changes >= (isTemporary ? 2 : 3);
+        return isTemporary ? changes >= 2 || hasOddCase : changes >= 3;
     }
 
     std::string_view m_path;

@@ -32,8 +32,10 @@ class PlainNeeds
 {
 public:
     /// \p group is remembered for the event. \p peer is the peer's label with made-up profiles
-    /// already replaced. \returns false when no rule can answer the event.
-    bool add(const audit::Event &event, std::size_t group, std::string_view peer);
+    /// already replaced; \p isSelf when it is that of the profile itself. \returns false when no
+    /// rule can answer the event.
+    bool add(const audit::Event &event, std::size_t group, std::string_view peer,
+             bool isSelf = false);
 
     [[nodiscard]] std::vector<PlainNeed> take();
 
@@ -50,7 +52,8 @@ private:
     };
 
     Joined &joined(const audit::Event &event, std::size_t group, std::string_view subject,
-                   const std::map<std::string, std::string, std::less<>> &conditions);
+                   const std::map<std::string, std::string, std::less<>> &conditions,
+                   std::string_view mask);
     static std::vector<Candidate> candidatesOf(const Joined &need);
 
     std::map<std::string, Joined, std::less<>> m_needs;

@@ -77,6 +77,21 @@ const policy::Profile *findProfile(const std::vector<policy::Profile> &profiles,
     return nullptr;
 }
 
+/// Puts \p peer in the place of the other side's label, where the kind of access has one.
+template <typename AnyAccess>
+void setPeer(AnyAccess &access, std::string_view peer)
+{
+    if constexpr (requires { access.peer.label; })
+        access.peer.label = peer;
+    else if constexpr (requires { access.peer = std::string(); })
+        access.peer = peer;
+}
+
+void setPeer(explain::DbusAccess &access, std::string_view peer)
+{
+    access.label = peer;
+}
+
 bool isAllowedAs(const explain::ProfileView &view, explain::Access access, bool isOwner)
 {
     if (auto *file = std::get_if<explain::FileAccess>(&access))
@@ -123,13 +138,15 @@ const policy::Profile *CompiledText::profile(std::string_view name) const
     return findProfile(m_outcome.value.policy.profiles, name);
 }
 
-bool CompiledText::allows(std::string_view profile, const audit::Event &event,
-                          bool alsoOthers) const
+bool CompiledText::allows(std::string_view profile, const audit::Event &event, bool alsoOthers,
+                          std::string_view peer) const
 {
     const explain::ProfileView *found = view(profile);
-    const auto access = explain::accessOf(event);
+    auto access = explain::accessOf(event);
     if (found == nullptr || !access)
         return false;
+    if (!peer.empty())
+        std::visit([peer](auto &each) { setPeer(each, peer); }, *access);
     // A profile that sets no such limit lets its own be changed; the log tells of another's.
     if (const auto *limit = std::get_if<explain::RlimitAccess>(&*access);
         limit != nullptr && !found->limits().at(limit->resource))

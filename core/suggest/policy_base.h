@@ -46,8 +46,9 @@ public:
 
     /// True when the profile \p profile lets \p event happen, as its owner and, with \p alsoOthers,
     /// as somebody else too. False when there is no such profile and when nothing decides it.
+    /// \p peer, when it is not empty, stands for the peer that the event names.
     [[nodiscard]] bool allows(std::string_view profile, const audit::Event &event,
-                              bool alsoOthers = false) const;
+                              bool alsoOthers = false, std::string_view peer = {}) const;
 
 private:
     text::Outcome<compile::CompiledFile> m_outcome;

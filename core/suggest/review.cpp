@@ -130,6 +130,16 @@ void Review::decide(const std::string &key, Decision decision)
     m_decisions[key] = std::move(decision);
 }
 
+bool Review::isAllowed(const CompiledText &compiled, std::string_view profile,
+                       std::size_t group) const
+{
+    const audit::Denial &denial = m_log.denials()[group];
+    const std::string_view peer = denial.first.text(audit::Field::Peer);
+    return compiled.allows(profile, denial.first, !denial.alwaysOwner,
+                           peer.empty() ? std::string()
+                                        : m_homes.of(chainOf(peer)).value_or(std::string()));
+}
+
 Review::Effect Review::effect(const Row &row, const Candidate &candidate) const
 {
     Effect effect;
@@ -140,8 +150,7 @@ Review::Effect Review::effect(const Row &row, const Candidate &candidate) const
     const CompiledText compiled = m_base.compiledRules(place->file->path, candidate.rules);
     const auto answers = [&](const Row &other) {
         return !other.groups.empty() && std::ranges::all_of(other.groups, [&](std::size_t group) {
-            const audit::Denial &denial = m_log.denials()[group];
-            return compiled.allows("candidate", denial.first, !denial.alwaysOwner);
+            return isAllowed(compiled, "candidate", group);
         });
     };
     effect.answersRow = answers(row);

@@ -9,14 +9,16 @@
 /// to.
 ///
 /// Reader's guide to core/suggest.
-/// Idea: learning is a question about policy, not about text. A group of denials becomes an access; the
-/// candidates are the rules that would answer it, and each is tried by compiling (policy_base): what
-/// does it allow that was refused, and what else besides? file_rules, path_form and path_glob widen
-/// paths step by step, exec_choice and null_profile decide about programs, abstractions finds files
-/// that grant the same, severity orders, review puts rows together and session keeps what was decided.
+/// Idea: learning is a question about policy, not about text. A group of denials becomes an access;
+/// the candidates are the rules that would answer it, and each is tried by compiling (policy_base):
+/// what does it allow that was refused, and what else besides? file_rules, path_form and path_glob
+/// widen paths step by step, exec_choice and null_profile decide about programs, abstractions finds
+/// files that grant the same, severity orders, review puts rows together and session keeps what was
+/// decided.
 ///
-/// Invariants: an answer never allows less than was asked; what it allows besides is shown; the texts
-/// that are not changed stay byte for byte; a cut or hostile log gives fewer rows, never other ones.
+/// Invariants: an answer never allows less than was asked; what it allows besides is shown; the
+/// texts that are not changed stay byte for byte; a cut or hostile log gives fewer rows, never
+/// other ones.
 
 #pragma once
 
@@ -88,7 +90,8 @@ struct Row
 struct ReviewOptions
 {
     std::vector<std::string> profiles; ///< Only these, their children and hats; empty: all.
-    std::int64_t since = 0;            ///< What was logged last before that does not count.
+    /// What was logged last before that does not count; a time before 2000 is none.
+    std::int64_t since = 0;
     bool withAbstractions = true;
     /// New rules go into the file of `include if exists <local/...>`, so that an update of the
     /// package asks no questions; the include is added when it is missing. What joins a rule that
@@ -157,12 +160,18 @@ public:
 private:
     friend class RowBuilder;
 
+    /// Whether \p compiled lets all events of a group happen to \p profile, with made-up peers
+    /// replaced as the decisions have it.
+    [[nodiscard]] bool isAllowed(const CompiledText &compiled, std::string_view profile,
+                                 std::size_t group) const;
+
     PolicyBase &m_base;
     const audit::DenialLog &m_log;
     Decisions m_decisions;
     ReviewOptions m_options;
     mutable Abstractions m_abstractions;
     std::vector<Row> m_rows;
+    Homes m_homes; ///< Where the programs of the log ended up.
     ReviewTotals m_totals;
 };
 

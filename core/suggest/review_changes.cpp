@@ -422,12 +422,11 @@ std::vector<std::string> Review::unsettled(const std::vector<FileChange> &change
         if (found == compiled.end())
             found = compiled.emplace(place->file->path, m_base.compiled(place->file->path, texts))
                         .first;
-        const bool isAllowed = std::ranges::all_of(row.groups, [&](std::size_t group) {
-            const audit::Denial &denial = m_log.denials()[group];
-            return !explain::accessOf(denial.first)
-                || found->second.allows(row.profile, denial.first, !denial.alwaysOwner);
+        const bool isSettled = std::ranges::all_of(row.groups, [&](std::size_t group) {
+            return !explain::accessOf(m_log.denials()[group].first)
+                || isAllowed(found->second, row.profile, group);
         });
-        if (!isAllowed)
+        if (!isSettled)
             result.push_back(row.key);
     }
     return result;

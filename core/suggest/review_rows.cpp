@@ -77,7 +77,10 @@ void RowBuilder::sortIntoHomes()
             wanted.disconnected.push_back(group);
             continue;
         }
-        if (m_review.m_base.compiled(file->path).allows(*home, event, !denial.alwaysOwner)) {
+        std::string peer;
+        if (event.has(Field::Peer))
+            peer = m_homes.of(chainOf(event.text(Field::Peer))).value_or(std::string());
+        if (m_review.m_base.compiled(file->path).allows(*home, event, !denial.alwaysOwner, peer)) {
             wanted.allowed.push_back(group);
             continue;
         }
@@ -92,10 +95,7 @@ void RowBuilder::sortIntoHomes()
                 refuse(group, RowReason::NotARule);
             continue;
         }
-        std::string peer;
-        if (event.has(Field::Peer))
-            peer = m_homes.of(chainOf(event.text(Field::Peer))).value_or(std::string());
-        if (!wanted.plain.add(event, group, peer))
+        if (!wanted.plain.add(event, group, peer, peer == *home))
             refuse(group, RowReason::NotARule);
     }
 }

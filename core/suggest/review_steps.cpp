@@ -19,6 +19,9 @@ using audit::Field;
 
 namespace {
 
+/// 2000-01-01: no earlier record of a kernel with AppArmor can be true.
+constexpr std::int64_t kClockIsSet = 946'684'800'000;
+
 bool isDenial(EventKind kind)
 {
     return kind == EventKind::Denied || kind == EventKind::Allowed || kind == EventKind::Killed;
@@ -68,6 +71,7 @@ void RowBuilder::build()
     pairRows();
     for (Row &row : m_review.m_rows)
         decideState(row);
+    m_review.m_homes = std::move(m_homes);
 }
 
 const store::ProfileFile *RowBuilder::fileOf(std::string_view profile) const
@@ -100,7 +104,9 @@ void RowBuilder::sort(std::size_t group)
         only.empty() || std::ranges::any_of(only, [&chain](const std::string &each) {
             return chain.base == each || chain.base.starts_with(each + "//");
         });
-    if (!isWanted || (denial.lastTime != 0 && denial.lastTime < m_review.m_options.since))
+    // A machine without a clock lives in 1970 until it has asked for the time.
+    const bool isOld = denial.lastTime >= kClockIsSet && denial.lastTime < m_review.m_options.since;
+    if (!isWanted || isOld)
         return;
     if (denial.origin != audit::Origin::Anyone && chain.base == "unconfined"
         && event.eventClass == EventClass::Namespace)
