@@ -17,6 +17,7 @@ constexpr std::string_view kHelp =
 Commands:
   status         Is AppArmor on, which profiles are loaded, what confines which process
   events         What AppArmor denied or allowed, equal events as one line with a count
+  sources        Where this system keeps AppArmor's records, and what to do where it does not
   check FILE...  Do these profiles have errors
   review         Rules that would answer what a log holds, the best first
   new-profile PROGRAM
@@ -84,6 +85,8 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Check;
     else if (word == "review")
         result.command = Command::Review;
+    else if (word == "sources")
+        result.command = Command::Sources;
     else if (word == "new-profile")
         result.command = Command::NewProfile;
     else if (word == "explain")
@@ -137,10 +140,10 @@ void checkCombination(Arguments &result)
         result.problem = "transitions takes two profiles at most";
     else if (command == Command::Impact && words != 2)
         result.problem = "impact needs a file and its new version";
-    else if ((command == Command::Status || command == Command::Events
-              || command == Command::Review)
+    else if ((command == Command::Status || command == Command::Events || command == Command::Review
+              || command == Command::Sources)
              && words != 0)
-        result.problem = "status, events and review take no files";
+        result.problem = "status, events, review and sources take no files";
     else if (command != Command::Events && (result.eachEvent || result.isFollowing))
         result.problem = "--each and --follow belong to events";
     else if (command != Command::Events && command != Command::DryRun && command != Command::Review
@@ -289,6 +292,8 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runCheck(parsed, streams);
     case Command::Review:
         return runReview(parsed, streams);
+    case Command::Sources:
+        return runSources(parsed, streams);
     case Command::NewProfile:
         return runNewProfile(parsed, streams);
     case Command::Explain:

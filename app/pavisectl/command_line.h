@@ -47,6 +47,7 @@ enum class Command : std::uint8_t {
     Impact,
     Review,
     NewProfile,
+    Sources,
     Help,
     Version
 };
@@ -92,6 +93,7 @@ struct Arguments
 [[nodiscard]] ExitStatus runStatus(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runEvents(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runReview(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runSources(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runNewProfile(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runExplain(const Arguments &arguments, const Streams &streams);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/log_choice.h"
 
+#include <format>
 #include <utility>
 
 #include <fcntl.h>
@@ -32,6 +33,32 @@ std::string_view adviceSentence(audit::LogAdvice advice)
 
 } // namespace
 
+std::string_view logKindName(audit::LogKind kind)
+{
+    switch (kind) {
+    case audit::LogKind::AuditFile:
+        return "audit";
+    case audit::LogKind::SyslogFile:
+        return "syslog";
+    case audit::LogKind::KernelRing:
+        return "kernel-ring";
+    case audit::LogKind::Journal:
+        return "journal";
+    }
+    std::unreachable();
+}
+
+std::string sourceText(const audit::LogSource &source)
+{
+    std::string out = placeName(source.place) + ' ' + std::string(adviceSentence(source.advice));
+    if (source.isReadable)
+        out += std::format(": {} of {} lines at its start are records of AppArmor", source.records,
+                           source.lines);
+    else if (!source.reason.empty())
+        out += " (" + source.reason + ')';
+    return out;
+}
+
 std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments, const Streams &streams)
 {
     std::vector<audit::LogPlace> places;
@@ -45,8 +72,7 @@ std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments, const Stream
             return {source.place};
     }
     for (const audit::LogSource &source : sources) {
-        streams.error("pavisectl: " + placeName(source.place) + " "
-                      + std::string(adviceSentence(source.advice)) + '\n');
+        streams.error("pavisectl: " + sourceText(source) + '\n');
         if (places.empty() && source.isReadable)
             places.push_back(source.place);
     }

@@ -8,9 +8,17 @@
 #include "core/audit/log_source.h"
 
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace pavise::ctl {
+
+/// `audit`, `syslog`, `kernel-ring`, `journal`.
+[[nodiscard]] std::string_view logKindName(audit::LogKind kind);
+
+/// What a source is good for and what to do about it, in one sentence.
+[[nodiscard]] std::string sourceText(const audit::LogSource &source);
 
 /// Those that \p arguments name, or the best source that has records; says why when there is none.
 [[nodiscard]] std::vector<audit::LogPlace> chosenLogs(const Arguments &arguments,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/review_report.h"
 
+#include "app/pavisectl/event_json.h"
 #include "app/pavisectl/json.h"
 #include "core/suggest/existing_files.h"
 #include "core/text/bytes.h"
@@ -241,6 +242,11 @@ std::string ReviewReport::asJson() const
     json.endObject();
     if (session != nullptr)
         writeSession(json, *session);
+    json.key("groups");
+    json.beginArray();
+    for (const audit::Denial &denial : log.denials())
+        writeGroup(json, denial);
+    json.endArray();
     json.key("rows");
     json.beginArray();
     for (const Row &row : review.rows())

@@ -29,25 +29,35 @@ _pavise() {
 
 _pavisectl() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} word command=
+    local commands="status events check lints review new-profile sources explain diff dry-run reach transitions impact"
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in status | events | check) command=$word ;; esac
+        case " $commands " in *" $word "*) command=$word && break ;; esac
     done
     case $before in
-    --root) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-    --log) _pavise_profiles "$current" ;;
+    --root | --base | --output) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+    --log | --file | --session | --target) _pavise_profiles "$current" ;;
     *)
         case $current in
         -*)
             case $command in
             events) _pavise_words "$current" --root --json --log --each --follow --help ;;
             status) _pavise_words "$current" --root --json --all --help ;;
+            check) _pavise_words "$current" --root --json --lints --allow --target --help ;;
+            review)
+                _pavise_words "$current" --root --json --log --base --profile --session --since --decide \
+                    --accept-defaults --output --help
+                ;;
+            new-profile) _pavise_words "$current" --root --json --base --output --help ;;
+            explain) _pavise_words "$current" --root --json --file --owner --help ;;
+            dry-run) _pavise_words "$current" --root --json --log --help ;;
+            transitions) _pavise_words "$current" --root --json --svg --help ;;
             *) _pavise_words "$current" --root --json --help --version ;;
             esac
             ;;
         *)
             case $command in
-            '') _pavise_words "$current" status events check ;;
-            check) _pavise_profiles "$current" ;;
+            '') _pavise_words "$current" $commands ;;
+            check | new-profile | diff | dry-run | reach | impact) _pavise_profiles "$current" ;;
             esac
             ;;
         esac

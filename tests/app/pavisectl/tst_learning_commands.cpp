@@ -249,6 +249,69 @@ private Q_SLOTS:
         QCOMPARE(desk.review({}).json()[u"rows"].toArray().size(), 1); // it is kept
     }
 
+    void clockThatJumpsLosesNothing()
+    {
+        // Back by a day, by a reset serial, and to 1970 before the clock was set.
+        Desk desk;
+        const auto at = [](std::int64_t seconds, int serial, const std::string &name) {
+            return std::format("Nov 24 08:00:00 host kernel: audit: type=1400 audit({}.000:{}): "
+                               "apparmor=\"DENIED\" operation=\"open\" class=\"file\" "
+                               "profile=\"tool\" name=\"{}\" pid=9 comm=\"tool\" "
+                               "requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n",
+                               seconds, serial, name);
+        };
+        desk.log(at(1'795'458'500, 900, "/srv/a") + at(1'795'372'100, 901, "/srv/a")
+                 + at(1'795'458'501, 1, "/srv/a") + at(12, 2, "/srv/early")
+                 + at(1'795'372'100, 902, "/srv/before"));
+        const QJsonObject json = desk.review({"--since", "@1795458000"}).json();
+        QCOMPARE(json[u"rows"].toArray().size(), 2);
+        for (const QJsonValue &row : json[u"rows"].toArray()) {
+            if (row[u"subject"].toString() != u"/srv/a")
+                continue;
+            QCOMPARE(row[u"count"].toInt(), 3);
+            QCOMPARE(row[u"firstMs"].toInteger(), 1'795'372'100'000);
+            QCOMPARE(row[u"lastMs"].toInteger(), 1'795'458'501'000);
+        }
+        QVERIFY(idOf(json, u"/srv/early"_s).size() == 12);
+    }
+
+    void damagedLinesAreShownOrCounted()
+    {
+        Desk desk;
+        const std::string whole = reading(1, "/srv/a");
+        desk.log(whole.substr(0, whole.find("srv/a") + 3) + '\n' // cut within the name
+                 + reading(2, std::string(70'000, 'x'))          // longer than any record
+                 + std::string("\0\0\0", 3) + reading(3, "/srv/" + std::string("n\0l", 3))
+                 + std::string(200'000, '\0') + '\n' + reading(4, "/srv/b"));
+        const Outcome pass = desk.review({"--accept-defaults", "--output", desk.at("out")});
+        QVERIFY2(pass.status == ExitStatus::Fine, pass.error.c_str());
+        const QJsonObject json = pass.json();
+        QCOMPARE(json[u"log"][u"events"].toInt(), 4);
+        int cut = 0;
+        for (const QJsonValue &row : json[u"rows"].toArray())
+            cut += row[u"reason"].toString() == u"truncated" ? 1 : 0;
+        QCOMPARE(cut, 2);
+        const std::string text = desk.tree().read("out/tool");
+        QVERIFY(text.contains("  /srv/b r,\n"));
+        QVERIFY(!text.contains('\0') && !text.contains("xxx"));
+    }
+
+    void profileThatDoesNotParseHoldsNoOtherUp()
+    {
+        Desk desk;
+        desk.tree().file("policy/broken", "profile broken /usr/bin/broken {\n  /x r\n  /y r\n}\n");
+        desk.log(reading(1, "/srv/a") + reading(2, "/srv/b", "broken"));
+        const Outcome pass = desk.review({"--accept-defaults", "--output", desk.at("out")});
+        QVERIFY2(pass.status == ExitStatus::Fine, pass.error.c_str());
+        const QJsonObject json = pass.json();
+        for (const QJsonValue &row : json[u"rows"].toArray()) {
+            if (row[u"profile"].toString() == u"broken")
+                QCOMPARE(row[u"reason"].toString(), u"broken-file"_s);
+        }
+        QVERIFY(desk.tree().read("out/tool").contains("/srv/a r,"));
+        QVERIFY(!std::filesystem::exists(desk.at("out/broken")));
+    }
+
     void wrongDecisionsAreToldAndNothingIsKept()
     {
         Desk desk;
@@ -371,6 +434,23 @@ private Q_SLOTS:
         QCOMPARE(object[u"program"][u"setuid"].toBool(), true);
         QCOMPARE(object[u"fileName"].toString(), u"usr.bin.new"_s);
         QCOMPARE(object[u"text"].toString().toStdString(), text);
+    }
+
+    void sourcesSayWhatTheyAreGoodFor()
+    {
+        const Desk desk;
+        desk.tree().file("sys/var/log/kern.log", reading(1, "/a") + "x\n");
+        desk.tree().file("sys/var/log/syslog", "x\n");
+        const Outcome text = runWith({"sources", "--root", desk.at("sys")});
+        QVERIFY(text.status == ExitStatus::Fine);
+        QVERIFY(text.out.contains("kern.log can be read: 1 of 2 lines at its start"));
+        QVERIFY(text.out.contains("syslog holds no AppArmor record: 0 of 1 lines"));
+        QVERIFY(text.out.contains("audit.log is not there\n"));
+        const QJsonArray sources =
+            runWith({"sources", "--json", "--root", desk.at("sys")}).json()[u"sources"].toArray();
+        QCOMPARE(sources.size(), 6);
+        QCOMPARE(sources[2][u"records"].toInt(), 1);
+        QCOMPARE(sources[0][u"advice"].toString(), u"install"_s);
     }
 
     void newProfileSaysWhyThereIsNone()

@@ -263,6 +263,8 @@ private Q_SLOTS:
             runWith({"review", "--json", "--log", sample + "/log", "--base", tree.at("policy")})
                 .json();
         QCOMPARE(json[u"log"][u"groups"].toInt(), 12);
+        QCOMPARE(json[u"groups"].toArray().size(), 12);
+        QCOMPARE(json[u"groups"][3][u"count"].toInt(), 1);
         QCOMPARE(json[u"rows"].toArray().size(), 1);
         const QJsonValue row = json[u"rows"][0];
         QCOMPARE(row[u"files"].toInt(), 12);
