@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/suggest/review.h"
 
+#include "core/kernel/profile_owner.h"
 #include "core/suggest/review_builder.h"
 
 #include <algorithm>
@@ -82,13 +83,7 @@ std::string_view rowStateName(RowState state)
 
 bool isManagedProfile(std::string_view profile)
 {
-    // Source: snapd, libvirt, moby, containers/common, containerd, lxc and incus.
-    static constexpr std::array prefixes = std::to_array<std::string_view>(
-        {"snap.", "snap-update-ns.", "libvirt-", "containers-default-", "lxc-", "lxd-", "incus-",
-         "cri-containerd.", "virt-aa-helper//"});
-    return profile == "docker-default" || profile == "containers-default"
-        || std::ranges::any_of(
-               prefixes, [profile](std::string_view each) { return profile.starts_with(each); });
+    return kernel::profileOwner(profile) != kernel::ProfileOwner::System;
 }
 
 Review::Review(PolicyBase &base, const audit::DenialLog &log, Decisions decisions,

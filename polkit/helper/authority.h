@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "polkit/helper/request.h"
+
 #include <QLatin1StringView>
 #include <QMap>
 #include <QString>
@@ -30,13 +32,6 @@ inline constexpr int kActionCount = 9;
 
 [[nodiscard]] QLatin1StringView actionId(Action action);
 
-enum class Verdict {
-    Allowed,
-    Denied,           ///< Also whenever polkit could not be asked, whatever the reason.
-    Dismissed,        ///< The person closed the prompt.
-    NeedsInteraction, ///< A password would do, but the call allows no prompt.
-};
-
 struct Question
 {
     QString sender; ///< The caller's unique bus name, as the bus itself gave it.
@@ -49,15 +44,17 @@ class Authority
 {
 public:
     using QuestionId = std::uint64_t;
-    using Answer = std::function<void(Verdict)>;
+    /// Allowed, or why not: NotAuthorized (also whenever polkit could not be asked, whatever the
+    /// reason), Dismissed, InteractionRequired.
+    using Answer = std::function<void(const Parsed<void> &)>;
 
     Authority() = default;
     Authority(const Authority &) = delete;
     Authority &operator=(const Authority &) = delete;
     virtual ~Authority() = default;
 
-    /// Asks without blocking. \p answer is called exactly once, later, with the verdict on this
-    /// very question; never after withdraw().
+    /// Asks without blocking. \p answer is called exactly once, later, on this very
+    /// question; never after withdraw().
     virtual QuestionId ask(const Question &question, Answer answer) = 0;
 
     /// Gives a question up and closes its prompt. One that is answered already is left alone.

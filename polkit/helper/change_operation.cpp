@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/change_operation.h"
 
+#include "core/kernel/profile_owner.h"
 #include "core/store/profile_folder.h"
 #include "polkit/helper/apply/affected.h"
 #include "polkit/helper/leases.h"
@@ -32,19 +33,6 @@ QString modeWord(ProfileMode mode)
     return QString::fromLatin1(kWords.at(static_cast<std::size_t>(mode)));
 }
 
-QList<protocol::WireDiagnostic> onTheWire(const std::vector<PlacedDiagnostic> &diagnostics)
-{
-    QList<protocol::WireDiagnostic> out;
-    for (const PlacedDiagnostic &diagnostic : diagnostics) {
-        protocol::WireDiagnostic &wire = out.emplaceBack(diagnostic.severity, diagnostic.code,
-                                                         QByteArray::fromStdString(diagnostic.file),
-                                                         diagnostic.line, diagnostic.column);
-        for (const std::string &argument : diagnostic.args)
-            wire.args << QByteArray::fromStdString(argument);
-    }
-    return out;
-}
-
 } // namespace
 
 ChangeOperation::ChangeOperation(Services &services, Caller caller, ChangeRequest request)
@@ -62,7 +50,7 @@ void ChangeOperation::start()
         refuse(*std::move(refusal));
         return;
     }
-    if (m_files.empty()) {
+    if (m_files.empty() || m_request.isExact()) {
         askFor();
         return;
     }
@@ -162,7 +150,7 @@ protocol::ItemResults ChangeOperation::results(ItemCode code,
                     .code = static_cast<quint32>(own),
                     .digest = m_files[i].base ? toBytes(*m_files[i].base) : QByteArray(),
                     .diagnostics = i < answers.size() && m_files[i].isPublic
-                        ? onTheWire(answers[i].diagnostics)
+                        ? answers[i].diagnostics
                         : QList<protocol::WireDiagnostic>(),
                     .processes = {}});
     }
@@ -242,7 +230,7 @@ void ChangeOperation::askFor()
     if (verb == Verb::UnloadEverything) {
         std::vector<std::string> others = m_removals;
         std::erase_if(others, [](const std::string &name) {
-            return profileOwner(name) == protocol::ProfileOwner::System;
+            return kernel::profileOwner(name) == kernel::ProfileOwner::System;
         });
         qsizetype processes = 0;
         for (const auto &each : std::as_const(m_losing))

@@ -44,9 +44,10 @@ private:
     /// What is there now and what the request makes of it; nothing when it can be done.
     [[nodiscard]] std::optional<Refusal> look();
     [[nodiscard]] std::optional<Refusal> readFiles(const store::ProfileFolder &folder);
-    [[nodiscard]] std::optional<Refusal> readEntry(const store::ProfileFolder &folder);
+    [[nodiscard]] std::optional<Refusal> readEntry(const store::ProfileFolder &folder,
+                                                   const Record &record);
     [[nodiscard]] std::optional<Refusal> readKept(const Record &record);
-    /// Those of \p names that the kernel has, top-level ones only when \p topOnly.
+    /// Those of \p names that the kernel has, without children of others of them.
     [[nodiscard]] std::vector<std::string> loadedOf(const std::vector<std::string> &names) const;
 
     void compiled(const std::expected<std::string, std::string> &bytes);

@@ -2,6 +2,7 @@
 // The first step of change_operation.h: what is there now, and what the request makes of it.
 
 #include "core/binary/verifier.h"
+#include "core/binary/vital_programs.h"
 #include "core/store/profile_folder.h"
 #include "core/store/profile_mode.h"
 #include "polkit/helper/change_operation.h"
@@ -28,6 +29,17 @@ Refusal refused(const text::Diagnostic &diagnostic)
 bool isMarked(const store::ProfileFolder &folder, FileMark mark, const std::string &file)
 {
     return folder.exists(store::markName(mark, file));
+}
+
+/// Profiles that were not there before.
+std::vector<std::string> freshOf(const Record &record)
+{
+    std::vector<std::string> fresh;
+    for (const PolicyChange &policy : record.policies) {
+        if (!policy.wasLoaded)
+            fresh.push_back(policy.name);
+    }
+    return fresh;
 }
 
 MarkChange change(FileMark mark, const std::string &file, bool on)
@@ -61,7 +73,6 @@ std::optional<Refusal> ChangeOperation::look()
         return refused(folder.error());
     switch (m_request.verb()) {
     case Verb::Apply:
-    case Verb::Revert:
         for (const ChangeRequest::Item &item : m_request.items())
             m_files.push_back(
                 {.name = item.file,
@@ -92,8 +103,19 @@ std::optional<Refusal> ChangeOperation::look()
             return Refusal{.code = ErrorCode::Conflict, .reason = "nothing is loaded"};
         return std::nullopt;
     }
-    case Verb::Restore:
-        return readEntry(*folder);
+    case Verb::Restore: {
+        const auto record = services().state.entry(m_request.entry());
+        if (!record)
+            return Refusal{.code = ErrorCode::Unavailable,
+                           .reason = "no such entry in the history"};
+        if (!m_request.has(ApplyFlag::Save) || (record->files.empty() && record->marks.empty()))
+            return readKept(*record);
+        return readEntry(*folder, *record);
+    }
+    case Verb::Revert:
+        if (auto refusal = readEntry(*folder, m_request.record()); refusal || !m_request.isExact())
+            return refusal;
+        return readKept(m_request.record());
     }
     return std::nullopt;
 }
@@ -127,24 +149,19 @@ std::optional<Refusal> ChangeOperation::readFiles(const store::ProfileFolder &fo
     return std::nullopt;
 }
 
-std::optional<Refusal> ChangeOperation::readEntry(const store::ProfileFolder &folder)
+std::optional<Refusal> ChangeOperation::readEntry(const store::ProfileFolder &folder,
+                                                  const Record &record)
 {
-    const auto record = services().state.entry(m_request.entry());
-    if (!record)
-        return Refusal{.code = ErrorCode::Unavailable, .reason = "no such entry in the history"};
-    if (!m_request.has(ApplyFlag::Save) || (record->files.empty() && record->marks.empty()))
-        return readKept(*record);
-
     // What each file is to hold: its text before; with only a link changed, what it holds.
     std::vector<std::pair<std::string, std::optional<std::string>>> wanted;
-    for (const FileChange &file : record->files) {
+    for (const FileChange &file : record.files) {
         auto text = file.before ? services().state.kept(*file.before) : std::nullopt;
         if (file.before && !text)
             return Refusal{.code = ErrorCode::Unavailable,
                            .reason = "the text is not kept any more"};
         wanted.emplace_back(file.name, std::move(text));
     }
-    for (const MarkChange &mark : record->marks) {
+    for (const MarkChange &mark : record.marks) {
         m_marks.push_back({.mark = mark.mark, .file = mark.file, .on = !mark.on});
         if (std::ranges::contains(wanted, mark.file, &decltype(wanted)::value_type::first))
             continue;
@@ -181,29 +198,23 @@ std::optional<Refusal> ChangeOperation::readEntry(const store::ProfileFolder &fo
         else if (base)
             m_goes.push_back({.name = name, .text = {}, .base = base});
     }
-    std::vector<std::string> fresh;
-    for (const PolicyChange &policy : record->policies) {
-        if (!policy.wasLoaded)
-            fresh.push_back(policy.name);
-    }
     if (m_load)
-        m_removals = loadedOf(fresh);
+        m_removals = loadedOf(freshOf(record));
     return std::nullopt;
 }
 
 std::optional<Refusal> ChangeOperation::readKept(const Record &record)
 {
-    std::vector<std::string> fresh;
     for (const PolicyChange &policy : record.policies) {
-        const auto blob = policy.before ? services().state.kept(*policy.before) : std::nullopt;
-        if (blob) {
+        if (const auto blob =
+                policy.before ? services().state.kept(*policy.before) : std::nullopt) {
             m_policy.blob += *blob;
             m_policy.names.push_back(policy.name);
         }
-        if (!policy.wasLoaded)
-            fresh.push_back(policy.name);
     }
-    m_removals = loadedOf(fresh);
+    m_removals = loadedOf(freshOf(record));
+    if (m_request.verb() == Verb::Revert)
+        return std::nullopt;
     if (m_policy.blob.empty() && m_removals.empty())
         return Refusal{.code = ErrorCode::Unavailable, .reason = "its policy is not kept"};
     // Bytes that this very kernel held, and root kept, need no verifier (and other compilers use
@@ -212,7 +223,7 @@ std::optional<Refusal> ChangeOperation::readKept(const Record &record)
         if (const auto verified = binary::verify(m_policy.blob); !verified)
             return refused(verified.error());
     }
-    auto vital = vitalProfiles(m_policy.blob);
+    auto vital = binary::vitalProfiles(m_policy.blob);
     if (!vital)
         return refused(vital.error());
     m_policy.vital = *std::move(vital);

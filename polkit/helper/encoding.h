@@ -7,21 +7,31 @@
 ///
 ///     static void fields(auto &a, auto &self) { a(self.name, self.text); }
 ///
+/// and so do the structs of the bus as they are.
+///
 /// A message is a struct with a kMark, which is the first number of its bytes.
 
 #pragma once
 
 #include "core/text/sha256.h"
+#include "polkit/protocol/wire.h"
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace pavise::helper {
+
+template <typename T>
+concept ValueList = std::same_as<T, std::vector<typename T::value_type>>
+    || std::same_as<T, QList<typename T::value_type>>;
 
 class ByteWriter
 {
@@ -50,6 +60,7 @@ private:
         put(static_cast<std::uint32_t>(value.size()));
         m_bytes.append(value);
     }
+    void put(const QByteArray &value) { put(value.toStdString()); }
     void put(const text::Sha256 &value) { m_bytes.append(value.begin(), value.end()); }
     template <typename T>
     void put(const std::optional<T> &value)
@@ -58,12 +69,16 @@ private:
         if (value)
             put(*value);
     }
-    template <typename T>
-    void put(const std::vector<T> &values)
+    template <ValueList List>
+    void put(const List &values)
     {
         put(static_cast<std::uint32_t>(values.size()));
-        for (const T &value : values)
+        for (const auto &value : values)
             put(value);
+    }
+    void put(const protocol::WireStruct auto &value)
+    {
+        std::apply(*this, std::remove_cvref_t<decltype(value)>::fields(value));
     }
     template <typename T>
     void put(const T &value)
@@ -128,6 +143,12 @@ private:
         get(size);
         value = take(size);
     }
+    void get(QByteArray &value)
+    {
+        std::string bytes;
+        get(bytes);
+        value = QByteArray::fromStdString(bytes);
+    }
     void get(text::Sha256 &value)
     {
         const std::string_view bytes = take(value.size());
@@ -142,16 +163,20 @@ private:
         if (isThere)
             get(value.emplace());
     }
-    template <typename T>
-    void get(std::vector<T> &values)
+    template <ValueList List>
+    void get(List &values)
     {
         std::uint32_t count = 0;
         get(count);
         // No value takes less than a number, so a count that is a lie costs nothing.
         if (count > m_rest.size() / sizeof count)
             m_hasFailed = true;
-        while (!m_hasFailed && values.size() < count)
+        while (!m_hasFailed && std::cmp_less(values.size(), count))
             get(values.emplace_back());
+    }
+    void get(protocol::WireStruct auto &value)
+    {
+        std::apply(*this, std::remove_cvref_t<decltype(value)>::fields(value));
     }
     template <typename T>
     void get(T &value)

@@ -56,21 +56,15 @@ HelperService::~HelperService() = default;
 
 bool HelperService::begin(const QString &serviceName)
 {
-    switch (recover({m_services.roots, m_services.kernel, m_services.files})) {
-    case Recovery::Nothing:
-        break;
-    case Recovery::Finished:
-        m_services.journal.write({.verb = "recover", .result = "done", .reason = "finished"});
-        break;
-    case Recovery::Undone:
-        m_services.journal.write({.verb = "recover", .result = "done", .reason = "undone"});
-        break;
-    case Recovery::Inconsistent:
+    if (const Recovery done = recover({m_services.roots, m_services.kernel, m_services.files});
+        done != Recovery::Nothing) {
+        const bool isWhole = done != Recovery::Inconsistent;
         m_services.journal.write({.verb = "recover",
-                                  .result = "Inconsistent",
-                                  .reason = "a file could not be put back after a crash",
-                                  .isCritical = true});
-        break;
+                                  .result = isWhole ? "done" : "Inconsistent",
+                                  .reason = !isWhole ? "a file could not be put back after a crash"
+                                      : done == Recovery::Finished ? "finished"
+                                                                   : "undone",
+                                  .isCritical = !isWhole});
     }
     if (const auto folder =
             store::ProfileFolder::open(m_services.roots.profiles, store::FolderOwner::Root))
@@ -116,16 +110,18 @@ void HelperService::retire()
     });
 }
 
-Caller HelperService::caller() const
+Caller HelperService::caller()
 {
-    // All from the bus itself. Two calls to the daemon, which never waits for anybody.
-    Caller caller{.sender = message().service()};
-    caller.mayAsk = message().isInteractiveAuthorizationAllowed();
-    const QDBusReply<uint> uid = m_bus.interface()->serviceUid(caller.sender);
-    const QDBusReply<uint> pid = m_bus.interface()->servicePid(caller.sender);
-    caller.uid = uid.isValid() ? uid.value() : std::numeric_limits<std::uint32_t>::max();
-    caller.pid = pid.isValid() ? pid.value() : 0;
-    return caller;
+    noteActivity();
+    // From the bus itself: one call to the daemon, which never waits for anybody.
+    const QString sender = message().service();
+    const QDBusReply<QVariantMap> known =
+        m_bus.interface()->call(u"GetConnectionCredentials"_s, sender);
+    constexpr auto kNobody = std::numeric_limits<std::uint32_t>::max();
+    return {.sender = sender,
+            .uid = known.value().value(u"UnixUserID"_s, kNobody).toUInt(),
+            .pid = known.value().value(u"ProcessID"_s).toUInt(),
+            .mayAsk = message().isInteractiveAuthorizationAllowed()};
 }
 
 void HelperService::refuse(const Caller &caller, std::string_view verb, const Refusal &refusal)
@@ -136,12 +132,11 @@ void HelperService::refuse(const Caller &caller, std::string_view verb, const Re
         m_services.quota.countFailure(caller.uid, now);
     if (!isBusy || now - m_lastBusyNote > std::chrono::seconds(1)) {
         m_lastBusyNote = now;
-        m_services.journal.write(
-            {.verb = verb,
-             .result = protocol::errorName(refusal.code).section(u'.', -1).toStdString(),
-             .reason = refusal.reason,
-             .uid = caller.uid,
-             .pid = caller.pid});
+        m_services.journal.write({.verb = verb,
+                                  .result = protocol::errorWord(refusal.code).toStdString(),
+                                  .reason = refusal.reason,
+                                  .uid = caller.uid,
+                                  .pid = caller.pid});
     }
     sendErrorReply(protocol::errorName(refusal.code), QString::fromStdString(refusal.reason));
 }
@@ -237,7 +232,6 @@ void HelperService::unwatch(const QString &sender)
 
 protocol::ItemResults HelperService::change(std::string_view verb, Parsed<ChangeRequest> request)
 {
-    noteActivity();
     const Caller from = caller();
     if (!request)
         refuse(from, verb, request.error());
@@ -249,7 +243,6 @@ protocol::ItemResults HelperService::change(std::string_view verb, Parsed<Change
 void HelperService::call(std::string_view verb, Action action, CallOperation::Step step,
                          const QString &name)
 {
-    noteActivity();
     const Caller from = caller();
     if (admit(from, verb, name))
         run(std::make_unique<CallOperation>(m_services, from, name, verb, action, std::move(step)));
@@ -320,7 +313,6 @@ protocol::ItemResults HelperService::Restore(const QString &operation, const QBy
 
 void HelperService::RecordSilenced(const QString &operation, const QByteArray &note, uint seconds)
 {
-    noteActivity();
     const Caller from = caller();
     const auto request = ChangeRequest::silence(operation, note, seconds);
     if (!request)
@@ -340,7 +332,6 @@ protocol::PendingReverts HelperService::Pending()
 
 void HelperService::Confirm(const QString &operation)
 {
-    noteActivity();
     const Caller from = caller();
     answer(from, "confirm", m_leases.confirm(from, operation));
     unwatch(from.sender);
@@ -348,7 +339,6 @@ void HelperService::Confirm(const QString &operation)
 
 void HelperService::Revert(const QString &operation)
 {
-    noteActivity();
     const Caller from = caller();
     answer(from, "revert", m_leases.revert(from, operation));
 }
@@ -367,12 +357,8 @@ void HelperService::Cancel(const QString &operation)
 
 QDBusUnixFileDescriptor HelperService::OpenLog(uint source, qulonglong since)
 {
-    const auto request = LogRequest::parse(source, since);
-    if (!request)
-        refuse(caller(), "read-log", request.error());
-    else
-        call("read-log", Action::ReadLog,
-             [this, request] { return openLog(m_services.roots, *request); });
+    call("read-log", Action::ReadLog, LogRequest::parse(source, since),
+         [this](const LogRequest &request) { return openLog(m_services.roots, request); });
     return {};
 }
 
@@ -386,24 +372,16 @@ QByteArray HelperService::ReadProfileFile(const QByteArray &file, QByteArray & /
                                           uint & /*mode*/)
 {
     const auto name = FileName::parse(file);
-    if (!name) {
-        refuse(caller(), "read-policy", name.error());
-        return {};
-    }
-    call("read-policy",
-         isWorldReadable(m_services.roots, *name) ? Action::ReadPolicy : Action::ReadRestricted,
-         [this, name] { return readProfileFile(m_services.roots, *name); });
+    const bool isPublic = name && isWorldReadable(m_services.roots, *name);
+    call("read-policy", isPublic ? Action::ReadPolicy : Action::ReadRestricted, name,
+         [this](const FileName &parsed) { return readProfileFile(m_services.roots, parsed); });
     return {};
 }
 
 QDBusUnixFileDescriptor HelperService::OpenPolicy(const QByteArray &profile)
 {
-    const auto name = parseProfileName(profile);
-    if (!name)
-        refuse(caller(), "read-policy", name.error());
-    else
-        call("read-policy", Action::ReadRestricted,
-             [this, name] { return openPolicy(m_services.kernel, *name); });
+    call("read-policy", Action::ReadRestricted, parseProfileName(profile),
+         [this](const std::string &name) { return openPolicy(m_services.kernel, name); });
     return {};
 }
 
@@ -416,23 +394,16 @@ protocol::Parameters HelperService::ReadParameters()
 
 protocol::HistoryEntries HelperService::ListHistory(qulonglong before, uint most)
 {
-    if (most == 0 || most > limits::kHistoryEntries)
-        refuse(caller(), "read-history",
-               {.code = ErrorCode::Invalid, .reason = "1 to 500 entries at once"});
-    else
-        call("read-history", Action::ReadRestricted,
-             [this, before, most] { return listHistory(m_services.state, before, most); });
+    call(
+        "read-history", Action::ReadRestricted, parseCount(most),
+        [this, before](std::size_t count) { return listHistory(m_services.state, before, count); });
     return {};
 }
 
 QByteArray HelperService::ReadHistoryText(const QByteArray &digest)
 {
-    const auto parsed = parseDigest(digest);
-    if (!parsed)
-        refuse(caller(), "read-history", parsed.error());
-    else
-        call("read-history", Action::ReadRestricted,
-             [this, parsed] { return readHistoryText(m_services.state, *parsed); });
+    call("read-history", Action::ReadRestricted, parseDigest(digest),
+         [this](const text::Sha256 &parsed) { return readHistoryText(m_services.state, parsed); });
     return {};
 }
 

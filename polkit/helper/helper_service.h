@@ -80,7 +80,8 @@ Q_SIGNALS:
     void idle();
 
 private:
-    [[nodiscard]] Caller caller() const;
+    /// Of the present message.
+    [[nodiscard]] Caller caller();
     /// Answers the present message with an error and notes it.
     void refuse(const Caller &caller, std::string_view verb, const Refusal &refusal);
     /// True when this caller may begin an operation of that name; else it is answered.
@@ -91,6 +92,15 @@ private:
     /// A call of one step.
     void call(std::string_view verb, Action action, CallOperation::Step step,
               const QString &name = {});
+    /// The same of something that may not be valid: then it is refused.
+    template <typename T, typename Step>
+    void call(std::string_view verb, Action action, const Parsed<T> &request, Step step)
+    {
+        if (request)
+            call(verb, action, [step, what = *request] { return step(what); });
+        else
+            refuse(caller(), verb, request.error());
+    }
     void answer(const Caller &caller, std::string_view verb, const Parsed<void> &result);
     void end(Operation *operation, const QDBusMessage &message, const Operation::Reply &reply);
     /// Cancels the operations of one caller, or of all when it is empty.

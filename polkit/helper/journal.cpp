@@ -3,9 +3,9 @@
 
 #include <systemd/sd-journal.h>
 
-#include <array>
+#include <QUuid>
+
 #include <format>
-#include <utility>
 
 #include <sys/uio.h>
 #include <syslog.h>
@@ -14,25 +14,15 @@ namespace pavise::helper {
 
 namespace {
 
-/// For `journalctl MESSAGE_ID=...`; made with uuidgen, never to change.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kMessageIds{{
-    {"apply", "6c1f0f6a3f0f4a8ab3f1f1b4a7d2c501"},
-    {"set-mode", "9b7c52de0d1e4f0c8a5be0b1c04a6e02"},
-    {"disable", "2f0c8d5be4a94f7e9c1d6b3a5e7f9107"},
-    {"enable", "8b6a4c2e0f1d4b3a9c5e7d9f1b3a5c08"},
-    {"unload", "c4e2a0b8d6f14e3c8a7b5d3f1e9c7a09"},
-    {"unload-everything", "7d5b3f1e9c7a4d2b8f6e4c2a0b8d6f10"},
-    {"restore", "e9c7a5b3d1f04c2e9a8b6d4f2e0c8a11"},
-    {"revert", "1f3e5d7c9b8a4f6e8d0c2b4a6f8e0d12"},
-    {"confirm", "a0b2c4d6e8f14a3c9e5b7d9f1a3c5e13"},
-    {"record-silenced", "5c7e9a1b3d5f4e7c8a9b0d2f4e6c8a14"},
-    {"read-policy", "d2f4e6c8a0b14d3f9e5c7a9b1d3f5e15"},
-    {"read-history", "9e1c3a5b7d9f4c1e8a3b5d7f9e1c3a16"},
-    {"read-log", "3e2d9a714b7c4b0d9d0f5a3c1e8f7b03"},
-    {"recover", "b04a7f5e2c9d4e5f8b6a1d3c7e9f0a04"},
-    {"start", "d5e8c1b27f3a4c6d9e0b2a4f6c8d1e05"},
-    {"stop", "f1a3b5c7d9e04f2a8c6e4b2d0f1e3c06"},
-}};
+/// For `journalctl MESSAGE_ID=...`: one for each verb, the same for ever, as
+/// `uuidgen --sha1 --namespace 6c1f0f6a-3f0f-4a8a-b3f1-f1b4a7d2c501 --name VERB` says.
+std::string messageId(std::string_view verb)
+{
+    static constexpr QUuid kVerbs(0x6c1f0f6a, 0x3f0f, 0x4a8a, 0xb3, 0xf1, 0xf1, 0xb4, 0xa7, 0xd2,
+                                  0xc5, 0x01);
+    const QByteArrayView name(verb.data(), static_cast<qsizetype>(verb.size()));
+    return QUuid::createUuidV5(kVerbs, name).toString(QUuid::Id128).toStdString();
+}
 
 /// One line: a newline would begin a field of its own in a text export.
 std::string oneLine(std::string text)
@@ -58,10 +48,7 @@ void SystemJournal::write(const JournalEntry &entry)
                                  entry.isCritical ? LOG_CRIT
                                      : isDone     ? LOG_INFO
                                                   : LOG_NOTICE));
-    for (const auto &[verb, id] : kMessageIds) {
-        if (verb == entry.verb)
-            fields.push_back(std::format("MESSAGE_ID={}", id));
-    }
+    fields.push_back("MESSAGE_ID=" + messageId(entry.verb));
     fields.push_back(std::format("PAVISE_VERB={}", entry.verb));
     fields.push_back("PAVISE_RESULT=" + entry.result);
     fields.push_back("PAVISE_OPID=" + entry.operation);

@@ -2,6 +2,7 @@
 #include "polkit/helper/leases.h"
 
 #include "core/store/profile_folder.h"
+#include "polkit/helper/apply/file_state.h"
 #include "polkit/helper/change_operation.h"
 #include "polkit/helper/limits.h"
 
@@ -27,14 +28,6 @@ std::uint64_t now(clockid_t clock)
 }
 
 /// Still what the lease's operation made of it.
-bool isAsLeft(const store::ProfileFolder &folder, const FileChange &file)
-{
-    if (!folder.exists(file.name))
-        return !file.after;
-    const auto bytes = folder.read(file.name);
-    return bytes && text::sha256(*bytes) == file.after;
-}
-
 bool isAsLeft(const std::vector<kernel::LoadedProfile> &loaded, const PolicyChange &policy)
 {
     if (policy.loaded.empty())
@@ -117,24 +110,24 @@ void Leases::enterBoot(Lease &lease) const
 /// there before the first.
 void Leases::joinTimes()
 {
+    std::ranges::sort(m_leases, {}, [](const Lease &lease) { return lease.record.id; });
     for (std::size_t i = 0; i < m_leases.size(); ++i) {
         for (std::size_t k = i + 1; k < m_leases.size();) {
-            Lease &a = m_leases[i];
-            Lease &b = m_leases[k];
-            if (a.endsWithCaller || b.endsWithCaller || a.targets.empty() || a.targets != b.targets
-                || a.mode != b.mode) {
+            Lease &kept = m_leases[i];
+            Lease &other = m_leases[k];
+            if (kept.endsWithCaller || other.endsWithCaller || kept.targets.empty()
+                || kept.targets != other.targets || kept.mode != other.mode) {
                 ++k;
                 continue;
             }
-            Lease &later = a.bootDeadline > b.bootDeadline ? a : b;
-            Lease &earlier = &later == &a ? b : a;
-            m_services.state.removeLease(earlier.record);
-            earlier.record.operation = later.record.operation;
-            earlier.record.uid = later.record.uid;
-            later.record = earlier.record;
-            (void)m_services.state.writeLease(later);
-            if (&later == &b)
-                a = b;
+            Record oldest = kept.record;
+            if (other.bootDeadline > kept.bootDeadline)
+                std::swap(kept, other);
+            oldest.operation = kept.record.operation;
+            oldest.uid = kept.record.uid;
+            kept.record = std::move(oldest);
+            (void)m_services.state.writeLease(kept);
+            m_services.state.removeLease(other.record);
             m_leases.erase(m_leases.begin() + static_cast<std::ptrdiff_t>(k));
         }
     }
@@ -192,9 +185,7 @@ Parsed<void> Leases::confirm(const Caller &caller, const QString &operation)
     if (lease == m_leases.end() || !lease->endsWithCaller
         || lease->sender != caller.sender.toStdString())
         return nothingThere();
-    m_services.state.removeLease(lease->record);
-    m_leases.erase(lease);
-    setAlarm();
+    forget(Lease(*lease));
     return {};
 }
 
@@ -210,14 +201,12 @@ Parsed<void> Leases::revert(const Caller &caller, const QString &operation)
 
 Parsed<void> Leases::revertAudit(const Caller &caller)
 {
-    std::vector<std::string> operations;
-    for (const Lease &lease : m_leases) {
-        if (!lease.record.parameter.empty() && lease.record.uid == caller.uid)
-            operations.push_back(lease.record.operation);
-    }
-    for (const std::string &operation : operations)
-        (void)revert(caller, QString::fromStdString(operation));
-    return operations.empty() ? Parsed<void>(nothingThere()) : Parsed<void>();
+    const auto lease = std::ranges::find_if(m_leases, [&caller](const Lease &each) {
+        return !each.record.parameter.empty() && each.record.uid == caller.uid;
+    });
+    if (lease == m_leases.end())
+        return nothingThere();
+    return revert(caller, QString::fromStdString(lease->record.operation));
 }
 
 Operation::Reply Leases::recordSilenced(const Caller &caller, const ChangeRequest &request)
@@ -317,89 +306,38 @@ void Leases::takeBack(const Lease &lease)
         return;
     }
     const auto loaded = m_services.kernel.loaded().value_or(std::vector<kernel::LoadedProfile>());
-    const bool isSameBoot = lease.record.boot == m_boot;
-    const bool isUntouched =
-        std::ranges::all_of(lease.record.files,
-                            [&](const auto &file) { return isAsLeft(*folder, file); })
-        && std::ranges::all_of(lease.record.policies,
-                               [&](const auto &policy) { return isAsLeft(loaded, policy); });
-    const QString operation = QString::fromStdString(lease.record.operation);
-
-    if (!lease.targets.empty() && !(isSameBoot && isUntouched)) {
-        // What was learnt meanwhile stays; only the mode goes back.
-        protocol::ProfileRefs refs;
-        for (const LeaseTarget &target : lease.targets) {
-            const QByteArray file = QByteArray::fromStdString(target.file);
-            if (!folder->exists(target.file))
-                continue;
-            if (target.profiles.empty())
-                refs.append({.file = file, .profile = {}});
-            for (const std::string &profile : target.profiles)
-                refs.append({.file = file, .profile = QByteArray::fromStdString(profile)});
-        }
-        if (refs.isEmpty())
-            end(lease, {});
-        else
-            takeBackBy(lease,
-                       ChangeRequest::setMode(operation, "end of the time", refs, lease.mode, 0));
+    const auto isFileTheirs = [&](const FileChange &file) { return !isAsLeft(*folder, file); };
+    const auto isPolicyTheirs = [&](const PolicyChange &policy) {
+        return !isAsLeft(loaded, policy);
+    };
+    Record left = lease.record;
+    const bool isExact = left.boot == m_boot && std::ranges::none_of(left.files, isFileTheirs)
+        && std::ranges::none_of(left.policies, isPolicyTheirs);
+    if (isExact || lease.targets.empty()) {
+        // A file that somebody changed since is left alone, and so is what is loaded of it.
+        if (std::erase_if(left.files, isFileTheirs) > 0 && left.files.empty())
+            left.policies.clear();
+        std::erase_if(left.policies, isPolicyTheirs);
+        takeBackBy(lease, ChangeRequest::revert(std::move(left), isExact));
         return;
     }
-    protocol::ProfileTexts texts;
-    for (const FileChange &file : lease.record.files) {
-        const auto before = file.before ? m_services.state.kept(*file.before) : std::nullopt;
-        if (!(isSameBoot && isUntouched) && before && file.after && isAsLeft(*folder, file))
-            texts.append({.file = QByteArray::fromStdString(file.name),
-                          .text = QByteArray::fromStdString(*before),
-                          .expectedDigest = toBytes(*file.after)});
+    // What was learnt meanwhile stays; only the mode goes back.
+    protocol::ProfileRefs refs;
+    for (const LeaseTarget &target : lease.targets) {
+        const QByteArray file = QByteArray::fromStdString(target.file);
+        if (!folder->exists(target.file))
+            continue;
+        if (target.profiles.empty())
+            refs.append({.file = file, .profile = {}});
+        for (const std::string &profile : target.profiles)
+            refs.append({.file = file, .profile = QByteArray::fromStdString(profile)});
     }
-    constexpr auto kBoth = static_cast<quint32>(protocol::ApplyFlag::Save)
-        | static_cast<quint32>(protocol::ApplyFlag::Load);
-    if (texts.isEmpty())
-        takeExactlyBack(lease);
+    if (refs.isEmpty())
+        end(lease, {});
     else
-        takeBackBy(lease, ChangeRequest::apply(operation, "end of the trial", texts, kBoth, 0));
-}
-
-/// Files and links as they were, and the very policy that the kernel had; a file that somebody
-/// changed since is left alone, and so is what is loaded of it.
-void Leases::takeExactlyBack(const Lease &lease)
-{
-    const auto folder =
-        store::ProfileFolder::open(m_services.roots.profiles, store::FolderOwner::Root);
-    const auto loaded = m_services.kernel.loaded().value_or(std::vector<kernel::LoadedProfile>());
-    Plan plan;
-    plan.record.uid = lease.record.uid;
-    plan.record.verb = verbName(Verb::Revert);
-    plan.record.operation = lease.record.operation;
-    plan.record.note = lease.record.note;
-    bool areFilesAsLeft = true;
-    for (const FileChange &file : lease.record.files) {
-        if (!folder || !isAsLeft(*folder, file)) {
-            areFilesAsLeft = false;
-            continue;
-        }
-        auto text = file.before ? m_services.state.kept(*file.before) : std::nullopt;
-        if (text.has_value() == file.before.has_value())
-            plan.files.push_back({.name = file.name, .text = std::move(text), .base = file.after});
-    }
-    for (const MarkChange &mark : lease.record.marks)
-        plan.marks.push_back({.mark = mark.mark, .file = mark.file, .on = !mark.on});
-    for (const PolicyChange &policy : lease.record.policies) {
-        const bool isLoaded =
-            std::ranges::contains(loaded, policy.name, &kernel::LoadedProfile::name);
-        if (!isLoaded || !isAsLeft(loaded, policy))
-            continue;
-        const auto blob = policy.before ? m_services.state.kept(*policy.before) : std::nullopt;
-        if (!policy.wasLoaded && (areFilesAsLeft || !plan.files.empty())) {
-            plan.removals.push_back(policy.name);
-        } else if (policy.wasLoaded && blob && areFilesAsLeft && lease.record.boot == m_boot) {
-            plan.blob += *blob;
-            plan.names.push_back(policy.name);
-        }
-    }
-    const Outcome outcome =
-        applyPlan(plan, {m_services.roots, m_services.kernel, m_services.files}, wallClock());
-    end(lease, outcome.error ? outcome.reason : std::string());
+        takeBackBy(lease,
+                   ChangeRequest::setMode(QString::fromStdString(left.operation), "end of the time",
+                                          refs, lease.mode, 0));
 }
 
 void Leases::takeBackBy(const Lease &lease, Parsed<ChangeRequest> request)
@@ -416,27 +354,26 @@ void Leases::takeBackBy(const Lease &lease, Parsed<ChangeRequest> request)
         const auto found = std::ranges::find(m_running, running, &std::unique_ptr<Operation>::get);
         found->release()->deleteLater(); // it is what calls this
         m_running.erase(found);
-        if (reply && lease.targets.empty())
-            takeExactlyBack(lease); // what is left: files that were not there before
-        else
-            end(lease, reply ? std::string() : reply.error().reason);
+        if (reply)
+            forget(lease);
     });
     running->start();
 }
 
 void Leases::end(const Lease &lease, const std::string &failure)
 {
-    JournalEntry entry{.verb = "revert",
-                       .result = failure.empty() ? "done" : "Inconsistent",
-                       .reason = failure,
-                       .operation = lease.record.operation,
-                       .uid = lease.record.uid,
-                       .isCritical = !failure.empty()};
-    for (const PolicyChange &policy : lease.record.policies)
-        entry.profiles.push_back(policy.name);
-    m_services.journal.write(entry);
-    if (!failure.empty())
-        return; // takeDueBack() has set the time to try again
+    m_services.journal.write({.verb = "revert",
+                              .result = failure.empty() ? "done" : "Inconsistent",
+                              .reason = failure,
+                              .operation = lease.record.operation,
+                              .uid = lease.record.uid,
+                              .isCritical = !failure.empty()});
+    if (failure.empty()) // else takeDueBack() has set the time to try again
+        forget(lease);
+}
+
+void Leases::forget(const Lease &lease)
+{
     m_services.state.removeLease(lease.record);
     std::erase_if(m_leases, [&lease](const Lease &each) {
         return each.record.uid == lease.record.uid

@@ -68,10 +68,11 @@ private:
     /// Takes back what is due. A failure is tried again later.
     void takeDueBack();
     void takeBack(const Lease &lease);
-    void takeExactlyBack(const Lease &lease);
-    /// By way of a worker, as if the lease's user had asked for it.
+    /// As if the lease's user had asked for it.
     void takeBackBy(const Lease &lease, Parsed<ChangeRequest> request);
+    /// Notes the end of a way back that was no operation, and forgets the lease unless it failed.
     void end(const Lease &lease, const std::string &failure);
+    void forget(const Lease &lease);
 
     Services &m_services;
     Watch m_watch;

@@ -37,29 +37,17 @@ void Operation::ask(Action action, const QMap<QString, QString> &details)
         return;
     }
     m_promptLifetime.start();
-    m_question = m_services.authority.ask(
-        {.sender = m_caller.sender,
-         .action = action,
-         .details = details,
-         .mayAsk = m_caller.mayAsk},
-        [this](Verdict verdict) {
-            closePrompt();
-            switch (verdict) {
-            case Verdict::Allowed:
-                granted();
-                return;
-            case Verdict::Dismissed:
-                refuse({.code = ErrorCode::Dismissed, .reason = "the prompt was closed"});
-                return;
-            case Verdict::NeedsInteraction:
-                refuse({.code = ErrorCode::InteractionRequired,
-                        .reason = "a password is needed and the call allows no prompt"});
-                return;
-            case Verdict::Denied:
-                break;
-            }
-            refuse({.code = ErrorCode::NotAuthorized, .reason = "polkit said no"});
-        });
+    m_question = m_services.authority.ask({.sender = m_caller.sender,
+                                           .action = action,
+                                           .details = details,
+                                           .mayAsk = m_caller.mayAsk},
+                                          [this](const Parsed<void> &answer) {
+                                              closePrompt();
+                                              if (answer)
+                                                  granted();
+                                              else
+                                                  refuse(answer.error());
+                                          });
 }
 
 void Operation::closePrompt()
@@ -81,9 +69,11 @@ void Operation::cancel()
 void Operation::refuse(Refusal refusal)
 {
     JournalEntry record = entry();
-    record.result = protocol::errorName(refusal.code).section(u'.', -1).toStdString();
+    // What the helper itself cannot take back needs somebody.
+    const ErrorCode code = m_caller.isHelper ? ErrorCode::Inconsistent : refusal.code;
+    record.result = protocol::errorWord(code).toStdString();
     record.reason = refusal.reason;
-    record.isCritical = refusal.code == ErrorCode::Inconsistent;
+    record.isCritical = code == ErrorCode::Inconsistent;
     finish(std::unexpected(std::move(refusal)), std::move(record));
 }
 

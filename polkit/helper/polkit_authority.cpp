@@ -6,56 +6,10 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
-
-namespace pavise::helper {
-
-/// polkit's Subject, `(sa{sv})`. The only kind here is system-bus-name: the kinds that name a
-/// process race with the reuse of its pid (CVE-2013-4288, CVE-2014-5033).
-struct BusNameSubject
-{
-    QString name;
-};
-
-struct AuthorizationResult
-{
-    bool isAuthorized = false;
-    bool isChallenge = false;
-    QMap<QString, QString> details;
-};
-
-static QDBusArgument &operator<<(QDBusArgument &out, const BusNameSubject &subject)
-{
-    out.beginStructure();
-    out << u"system-bus-name"_s << QVariantMap{{u"name"_s, subject.name}};
-    out.endStructure();
-    return out;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &in, BusNameSubject &subject)
-{
-    QString kind;
-    QVariantMap details;
-    in.beginStructure();
-    in >> kind >> details;
-    in.endStructure();
-    subject.name = details.value(u"name"_s).toString();
-    return in;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &in, AuthorizationResult &result)
-{
-    in.beginStructure();
-    in >> result.isAuthorized >> result.isChallenge >> result.details;
-    in.endStructure();
-    return in;
-}
-
-} // namespace pavise::helper
-
-Q_DECLARE_METATYPE(pavise::helper::BusNameSubject)
 
 namespace pavise::helper {
 
@@ -70,45 +24,58 @@ QDBusMessage authorityCall(const QString &method)
                                           u"org.freedesktop.PolicyKit1.Authority"_s, method);
 }
 
-/// Anything but a well-formed yes is a no.
-Verdict verdictOf(const QDBusMessage &reply)
+/// polkit's Subject, `(sa{sv})`. The only kind here is system-bus-name: the kinds that name a
+/// process race with the reuse of its pid (CVE-2013-4288, CVE-2014-5033).
+QVariant busNameSubject(const QString &name)
 {
+    QDBusArgument subject;
+    subject.beginStructure();
+    subject << u"system-bus-name"_s << QVariantMap{{u"name"_s, name}};
+    subject.endStructure();
+    return QVariant::fromValue(subject);
+}
+
+/// Anything but a well-formed yes is a no.
+Parsed<void> verdictOf(const QDBusMessage &reply)
+{
+    using protocol::ErrorCode;
+    const auto no = [](ErrorCode code, const char *reason) {
+        return std::unexpected(Refusal{.code = code, .reason = reason});
+    };
     if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "(bba{ss})"_L1)
-        return Verdict::Denied;
-    AuthorizationResult result;
-    reply.arguments().at(0).value<QDBusArgument>() >> result;
-    if (result.isAuthorized)
-        return Verdict::Allowed;
-    if (result.isChallenge)
-        return Verdict::NeedsInteraction;
-    return result.details.contains(u"polkit.dismissed"_s) ? Verdict::Dismissed : Verdict::Denied;
+        return no(ErrorCode::NotAuthorized, "polkit gave no answer");
+    bool isAuthorized = false;
+    bool isChallenge = false;
+    QMap<QString, QString> details;
+    const auto result = reply.arguments().at(0).value<QDBusArgument>();
+    result.beginStructure();
+    result >> isAuthorized >> isChallenge >> details;
+    result.endStructure();
+    if (isAuthorized)
+        return {};
+    if (isChallenge)
+        return no(ErrorCode::InteractionRequired,
+                  "a password is needed and the call allows no prompt");
+    return details.contains(u"polkit.dismissed"_s)
+        ? no(ErrorCode::Dismissed, "the prompt was closed")
+        : no(ErrorCode::NotAuthorized, "polkit said no");
 }
 
 } // namespace
 
 QLatin1StringView actionId(Action action)
 {
-    switch (action) {
-    case Action::Apply:
-        return "org.pavise.apply"_L1;
-    case Action::ApplyDangerous:
-        return "org.pavise.apply-dangerous"_L1;
-    case Action::SetMode:
-        return "org.pavise.set-mode"_L1;
-    case Action::Disable:
-        return "org.pavise.disable"_L1;
-    case Action::UnloadEverything:
-        return "org.pavise.unload-everything"_L1;
-    case Action::RecordSilenced:
-        return "org.pavise.record-silenced"_L1;
-    case Action::ReadPolicy:
-        return "org.pavise.read-policy"_L1;
-    case Action::ReadRestricted:
-        return "org.pavise.read-restricted"_L1;
-    case Action::ReadLog:
-        return "org.pavise.read-log"_L1;
-    }
-    return {};
+    static constexpr std::array<QLatin1StringView, kActionCount> kIds{
+        "org.pavise.apply"_L1,
+        "org.pavise.apply-dangerous"_L1,
+        "org.pavise.set-mode"_L1,
+        "org.pavise.disable"_L1,
+        "org.pavise.unload-everything"_L1,
+        "org.pavise.record-silenced"_L1,
+        "org.pavise.read-policy"_L1,
+        "org.pavise.read-restricted"_L1,
+        "org.pavise.read-log"_L1};
+    return kIds.at(static_cast<std::size_t>(action));
 }
 
 PolkitAuthority::PolkitAuthority(QDBusConnection bus, QObject *parent)
@@ -116,7 +83,6 @@ PolkitAuthority::PolkitAuthority(QDBusConnection bus, QObject *parent)
     , m_bus(std::move(bus))
     , m_prefix(m_bus.baseService() + u'-')
 {
-    qDBusRegisterMetaType<BusNameSubject>();
     qDBusRegisterMetaType<QMap<QString, QString>>();
 }
 
@@ -126,8 +92,8 @@ Authority::QuestionId PolkitAuthority::ask(const Question &question, Answer answ
     m_open.emplace(id, std::move(answer));
 
     QDBusMessage message = authorityCall(u"CheckAuthorization"_s);
-    message.setArguments({QVariant::fromValue(BusNameSubject{question.sender}),
-                          QString(actionId(question.action)), QVariant::fromValue(question.details),
+    message.setArguments({busNameSubject(question.sender), QString(actionId(question.action)),
+                          QVariant::fromValue(question.details),
                           question.mayAsk ? kAllowUserInteraction : 0U,
                           QString(m_prefix + QString::number(id))});
     // No timeout of its own: a person types. The caller bounds the wait and calls withdraw().

@@ -12,7 +12,6 @@
 #include <array>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace pavise::helper {
@@ -110,12 +109,8 @@ Operation::Reply openPolicy(const KernelPolicy &kernel, const std::string &profi
     const auto kept = kernel.kept({profile});
     if (!kept || kept->empty() || kept->front().blob.empty())
         return unavailable("not loaded, or the kernel kept no copy");
-    const text::FileDescriptor file(::memfd_create("policy", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (!file.isOpen() || !writeAll(file.get(), kept->front().blob)
-        || ::fcntl(file.get(), F_ADD_SEALS,
-                   F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL)
-            != 0
-        || ::lseek(file.get(), 0, SEEK_SET) != 0)
+    const text::FileDescriptor file = sealedFile(kept->front().blob);
+    if (!file.isOpen())
         return unavailable("no memory file");
     return QVariantList{QVariant::fromValue(QDBusUnixFileDescriptor(file.get()))};
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace pavise::helper {
@@ -29,20 +30,11 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
 }
 
-/// The folders whose files are fragments of profiles. The rest of what may lie below the profile
-/// folder (abi, disable, force-complain, cache) is not text that a caller may write.
-bool isFragmentFolder(std::string_view folder)
-{
-    return folder == "local" || folder == "abstractions" || folder == "tunables";
-}
-
-bool isKnown(quint32 flags)
-{
-    using protocol::ApplyFlag;
-    constexpr protocol::ApplyFlags kKnown =
-        ApplyFlag::Save | ApplyFlag::Load | ApplyFlag::Dangerous;
-    return (protocol::ApplyFlags::fromInt(flags) & ~kKnown).toInt() == 0;
-}
+/// What lies beside profile files. The first are folders of fragments; the rest is not text that a
+/// caller may write.
+constexpr std::array<std::string_view, 8> kFolders{
+    "local", "abstractions", "tunables", "abi", "disable", "cache", "cache.d", "force-complain"};
+constexpr auto kFragmentFolders = std::span(kFolders).first<3>();
 
 } // namespace
 
@@ -54,11 +46,10 @@ Parsed<FileName> FileName::parse(const QByteArray &bytes)
     if (!store::isSafeFileName(name) || !isUtf8(bytes))
         return refuse(ErrorCode::Invalid, "not the name of a profile file");
     const std::size_t slash = name.find('/');
-    if (slash != std::string::npos && !isFragmentFolder(std::string_view(name).substr(0, slash)))
+    if (slash != std::string::npos
+        && !std::ranges::contains(kFragmentFolders, std::string_view(name).substr(0, slash)))
         return refuse(ErrorCode::Invalid, "not a folder for profile text");
-    static constexpr std::array kFolders{"abi",     "abstractions", "cache",    "cache.d",
-                                         "disable", "local",        "tunables", "force-complain"};
-    if (std::ranges::find(kFolders, std::string_view(name)) != kFolders.end())
+    if (std::ranges::contains(kFolders, std::string_view(name)))
         return refuse(ErrorCode::Invalid, "the name of a folder");
     if (!store::isProfileFileName(std::string_view(name).substr(name.rfind('/') + 1)))
         return refuse(ErrorCode::Invalid, "a name that is never loaded");
@@ -102,6 +93,13 @@ Parsed<text::Sha256> parseDigest(const QByteArray &bytes)
     return digest;
 }
 
+Parsed<std::size_t> parseCount(quint32 most)
+{
+    if (most == 0 || most > limits::kHistoryEntries)
+        return refuse(ErrorCode::Invalid, "1 to 500 entries at once");
+    return most;
+}
+
 const char *verbName(Verb verb)
 {
     static constexpr std::array kNames{"apply",  "set-mode",          "disable", "enable",
@@ -109,70 +107,84 @@ const char *verbName(Verb verb)
     return kNames.at(static_cast<std::size_t>(verb));
 }
 
-Parsed<ChangeRequest> ChangeRequest::begin(Verb verb, const QString &operation,
-                                           const QByteArray &note,
-                                           const QList<QByteArray> &acknowledged)
+ChangeRequest::ChangeRequest(Verb verb, const QString &operation, const QByteArray &note,
+                             const QList<QByteArray> &acknowledged)
+    : m_verb(verb)
+    , m_operation(take(parseOperation(operation)).value_or(QString()))
 {
-    ChangeRequest request;
-    request.m_verb = verb;
-    auto name = parseOperation(operation);
-    if (!name)
-        return std::unexpected(name.error());
-    request.m_operation = *std::move(name);
-    if (std::cmp_greater(note.size(), limits::kNoteBytes))
-        return refuse(ErrorCode::TooLarge, "a note above 500 bytes");
-    if (note.contains('\0') || !isUtf8(note))
-        return refuse(ErrorCode::Invalid, "a note that is no text");
-    request.m_note = note.toStdString();
-    if (std::cmp_greater(acknowledged.size(), limits::kAcknowledged))
-        return refuse(ErrorCode::TooLarge, "too many labels");
+    require(std::cmp_less_equal(note.size(), limits::kNoteBytes), ErrorCode::TooLarge,
+            "a note above 500 bytes");
+    require(!note.contains('\0') && isUtf8(note), ErrorCode::Invalid, "a note that is no text");
+    require(std::cmp_less_equal(acknowledged.size(), limits::kAcknowledged), ErrorCode::TooLarge,
+            "too many labels");
+    if (m_refusal)
+        return;
+    m_note = note.toStdString();
     for (const QByteArray &label : acknowledged)
-        request.m_acknowledged.push_back(label.toStdString());
-    return request;
+        m_acknowledged.push_back(label.toStdString());
+}
+
+bool ChangeRequest::require(bool isMet, ErrorCode code, const char *reason)
+{
+    if (!isMet && !m_refusal)
+        m_refusal = Refusal{.code = code, .reason = reason};
+    return !m_refusal;
+}
+
+template <typename T>
+std::optional<T> ChangeRequest::take(Parsed<T> value)
+{
+    if (value)
+        return *std::move(value);
+    if (!m_refusal)
+        m_refusal = std::move(value.error());
+    return std::nullopt;
+}
+
+template <typename T, typename Step>
+void ChangeRequest::each(const QList<T> &list, std::size_t most, const char *tooMany, Step step)
+{
+    require(!list.isEmpty(), ErrorCode::Invalid, "no item");
+    require(std::cmp_less_equal(list.size(), most), ErrorCode::TooLarge, tooMany);
+    for (auto item = list.begin(); !m_refusal && item != list.end(); ++item)
+        step(*item);
+}
+
+Parsed<ChangeRequest> ChangeRequest::done() &&
+{
+    if (m_refusal)
+        return std::unexpected(*std::move(m_refusal));
+    return std::move(*this);
 }
 
 Parsed<ChangeRequest> ChangeRequest::apply(const QString &operation, const QByteArray &note,
                                            const protocol::ProfileTexts &items, quint32 flags,
                                            quint32 seconds)
 {
-    auto request = begin(Verb::Apply, operation, note);
-    const auto time = parseSeconds(seconds, limits::kTrialSeconds);
-    if (!request || !time)
-        return std::unexpected(request ? time.error() : request.error());
-    request->m_seconds = *time;
-    if (!isKnown(flags))
-        return refuse(ErrorCode::Invalid, "unknown flag");
-    request->m_flags = protocol::ApplyFlags::fromInt(flags);
+    ChangeRequest request(Verb::Apply, operation, note);
+    request.m_seconds = request.take(parseSeconds(seconds, limits::kTrialSeconds)).value_or(0);
+    request.require((flags & ~protocol::kAllApplyFlags) == 0, ErrorCode::Invalid, "unknown flag");
+    request.m_flags = protocol::ApplyFlags::fromInt(flags);
     // Loading without saving needs a way back that works by itself.
-    if (!request->has(protocol::ApplyFlag::Save)
-        && !(request->has(protocol::ApplyFlag::Load) && request->isTrial()))
-        return refuse(ErrorCode::Invalid, "nothing to save, and no trial");
-
-    if (items.isEmpty())
-        return refuse(ErrorCode::Invalid, "no item");
-    if (std::cmp_greater(items.size(), limits::kFiles))
-        return refuse(ErrorCode::TooLarge, "more than 64 files");
+    request.require(request.has(protocol::ApplyFlag::Save)
+                        || (request.has(protocol::ApplyFlag::Load) && request.isTrial()),
+                    ErrorCode::Invalid, "nothing to save, and no trial");
     std::size_t total = 0;
-    for (const protocol::ProfileText &item : items) {
-        auto file = FileName::parse(item.file);
-        if (!file)
-            return std::unexpected(file.error());
-        if (std::ranges::contains(request->m_items, *file, &Item::file))
-            return refuse(ErrorCode::Invalid, "one file twice");
+    request.each(items, limits::kFiles, "more than 64 files", [&](const auto &item) {
+        auto file = request.take(FileName::parse(item.file));
         total += static_cast<std::size_t>(item.text.size());
-        if (std::cmp_greater(item.text.size(), limits::kTextBytes) || total > limits::kAllTextBytes)
-            return refuse(ErrorCode::TooLarge, "a text above 1 MiB or 4 MiB in all");
-        if (item.text.contains('\0'))
-            return refuse(ErrorCode::Invalid, "a NUL in a text");
-        Item &added = request->m_items.emplace_back(*std::move(file), item.text.toStdString());
-        if (!item.expectedDigest.isEmpty()) {
-            const auto base = parseDigest(item.expectedDigest);
-            if (!base)
-                return std::unexpected(base.error());
-            added.base = *base;
-        }
-    }
-    return request;
+        request.require(std::cmp_less_equal(item.text.size(), limits::kTextBytes)
+                            && total <= limits::kAllTextBytes,
+                        ErrorCode::TooLarge, "a text above 1 MiB or 4 MiB in all");
+        request.require(!item.text.contains('\0'), ErrorCode::Invalid, "a NUL in a text");
+        if (!request.require(file && !std::ranges::contains(request.m_items, *file, &Item::file),
+                             ErrorCode::Invalid, "one file twice"))
+            return;
+        Item &added = request.m_items.emplace_back(*std::move(file), item.text.toStdString());
+        if (!item.expectedDigest.isEmpty())
+            added.base = request.take(parseDigest(item.expectedDigest));
+    });
+    return std::move(request).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::setMode(const QString &operation, const QByteArray &note,
@@ -183,119 +195,97 @@ Parsed<ChangeRequest> ChangeRequest::setMode(const QString &operation, const QBy
     static constexpr std::array kModes{ProfileMode::Enforce, ProfileMode::Complain,
                                        ProfileMode::Kill,    ProfileMode::Unconfined,
                                        ProfileMode::AuditOn, ProfileMode::AuditOff};
-    auto request = begin(Verb::SetMode, operation, note);
-    if (!request)
-        return request;
-    request->m_mode = static_cast<ProfileMode>(mode);
-    if (!std::ranges::contains(kModes, request->m_mode))
-        return refuse(ErrorCode::Invalid, "unknown mode");
-    request->m_seconds = seconds;
-    const auto time =
-        parseSeconds(seconds, request->isTrial() ? limits::kTrialSeconds : limits::kTimedSeconds);
-    if (!time)
-        return std::unexpected(time.error());
-
-    if (profiles.isEmpty())
-        return refuse(ErrorCode::Invalid, "no item");
-    if (std::cmp_greater(profiles.size(), limits::kProfilesPerFile))
-        return refuse(ErrorCode::TooLarge, "too many profiles");
-    auto &items = request->m_items;
-    for (const protocol::ProfileRef &ref : profiles) {
-        auto file = FileName::parse(ref.file);
-        if (!file)
-            return std::unexpected(file.error());
-        if (!file->isProfileFile())
-            return refuse(ErrorCode::Invalid, "a fragment has no mode");
+    ChangeRequest request(Verb::SetMode, operation, note);
+    request.m_mode = static_cast<ProfileMode>(mode);
+    request.require(std::ranges::contains(kModes, request.m_mode), ErrorCode::Invalid,
+                    "unknown mode");
+    request.m_seconds = seconds;
+    (void)request.take(
+        parseSeconds(seconds, request.isTrial() ? limits::kTrialSeconds : limits::kTimedSeconds));
+    auto &items = request.m_items;
+    request.each(profiles, limits::kProfilesPerFile, "too many profiles", [&](const auto &ref) {
+        auto file = request.take(FileName::parse(ref.file));
+        if (!request.require(file && file->isProfileFile(), ErrorCode::Invalid,
+                             "a fragment has no mode"))
+            return;
         auto item = std::ranges::find(items, *file, &Item::file);
         if (item == items.end())
             item = items.insert(item, {.file = *std::move(file)});
-        else if (item->profiles.empty() || ref.profile.isEmpty())
-            return refuse(ErrorCode::Invalid, "one file twice, once as a whole");
+        else
+            request.require(!item->profiles.empty() && !ref.profile.isEmpty(), ErrorCode::Invalid,
+                            "one file twice, once as a whole");
         if (ref.profile.isEmpty())
-            continue;
-        auto profile = parseProfileName(ref.profile);
-        if (!profile)
-            return std::unexpected(profile.error());
-        item->profiles.push_back(*std::move(profile));
-    }
-    if (items.size() > limits::kFiles)
-        return refuse(ErrorCode::TooLarge, "more than 64 files");
-    return request;
+            return;
+        if (auto profile = request.take(parseProfileName(ref.profile)))
+            item->profiles.push_back(*std::move(profile));
+    });
+    request.require(items.size() <= limits::kFiles, ErrorCode::TooLarge, "more than 64 files");
+    return std::move(request).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::files(Verb verb, const QString &operation,
                                            const QByteArray &note, const QList<QByteArray> &files,
                                            const QList<QByteArray> &acknowledged)
 {
-    auto request = begin(verb, operation, note, acknowledged);
-    if (!request)
-        return request;
-    if (files.isEmpty())
-        return refuse(ErrorCode::Invalid, "no item");
-    if (std::cmp_greater(files.size(), limits::kFiles))
-        return refuse(ErrorCode::TooLarge, "more than 64 files");
-    for (const QByteArray &bytes : files) {
-        auto file = FileName::parse(bytes);
-        if (!file)
-            return std::unexpected(file.error());
-        if (!file->isProfileFile() || std::ranges::contains(request->m_items, *file, &Item::file))
-            return refuse(ErrorCode::Invalid, "a fragment, or one file twice");
-        request->m_items.push_back({.file = *std::move(file)});
-    }
-    return request;
+    ChangeRequest request(verb, operation, note, acknowledged);
+    request.each(files, limits::kFiles, "more than 64 files", [&](const QByteArray &name) {
+        auto file = request.take(FileName::parse(name));
+        if (request.require(file && file->isProfileFile()
+                                && !std::ranges::contains(request.m_items, *file, &Item::file),
+                            ErrorCode::Invalid, "a fragment, or one file twice"))
+            request.m_items.push_back({.file = *std::move(file)});
+    });
+    return std::move(request).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::unload(const QString &operation, const QByteArray &note,
                                             const QList<QByteArray> &profiles,
                                             const QList<QByteArray> &acknowledged)
 {
-    auto request = begin(Verb::Unload, operation, note, acknowledged);
-    if (!request)
-        return request;
-    if (profiles.isEmpty())
-        return refuse(ErrorCode::Invalid, "no item");
-    if (std::cmp_greater(profiles.size(), limits::kProfilesPerFile))
-        return refuse(ErrorCode::TooLarge, "too many profiles");
-    for (const QByteArray &bytes : profiles) {
-        auto name = parseProfileName(bytes);
-        if (!name)
-            return std::unexpected(name.error());
-        if (std::ranges::contains(request->m_profiles, *name))
-            return refuse(ErrorCode::Invalid, "one profile twice");
-        request->m_profiles.push_back(*std::move(name));
-    }
-    return request;
+    ChangeRequest request(Verb::Unload, operation, note, acknowledged);
+    request.each(profiles, limits::kProfilesPerFile, "too many profiles", [&](const auto &name) {
+        auto profile = request.take(parseProfileName(name));
+        if (request.require(profile && !std::ranges::contains(request.m_profiles, *profile),
+                            ErrorCode::Invalid, "one profile twice"))
+            request.m_profiles.push_back(*std::move(profile));
+    });
+    return std::move(request).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::unloadEverything(const QString &operation,
                                                       const QByteArray &note,
                                                       const QList<QByteArray> &acknowledged)
 {
-    return begin(Verb::UnloadEverything, operation, note, acknowledged);
+    return ChangeRequest(Verb::UnloadEverything, operation, note, acknowledged).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::restore(const QString &operation, const QByteArray &note,
                                              quint64 entry, quint32 flags,
                                              const QList<QByteArray> &acknowledged)
 {
-    auto request = begin(Verb::Restore, operation, note, acknowledged);
-    if (!request)
-        return request;
-    if (!isKnown(flags) || (flags & ~static_cast<quint32>(protocol::ApplyFlag::Dangerous)) == 0)
-        return refuse(ErrorCode::Invalid, "unknown flag, or nothing to restore");
-    request->m_flags = protocol::ApplyFlags::fromInt(flags);
-    request->m_entry = entry;
-    return request;
+    ChangeRequest request(Verb::Restore, operation, note, acknowledged);
+    request.require((flags & ~protocol::kAllApplyFlags) == 0
+                        && (flags & ~static_cast<quint32>(protocol::ApplyFlag::Dangerous)) != 0,
+                    ErrorCode::Invalid, "unknown flag, or nothing to restore");
+    request.m_flags = protocol::ApplyFlags::fromInt(flags);
+    request.m_entry = entry;
+    return std::move(request).done();
 }
 
 Parsed<ChangeRequest> ChangeRequest::silence(const QString &operation, const QByteArray &note,
                                              quint32 seconds)
 {
-    auto request = begin(Verb::SetMode, operation, note);
-    const auto time = parseSeconds(seconds, limits::kTimedSeconds);
-    if (!request || !time)
-        return std::unexpected(request ? time.error() : request.error());
-    request->m_seconds = *time;
+    ChangeRequest request(Verb::SetMode, operation, note);
+    request.m_seconds = request.take(parseSeconds(seconds, limits::kTimedSeconds)).value_or(0);
+    return std::move(request).done();
+}
+
+ChangeRequest ChangeRequest::revert(Record record, bool isExact)
+{
+    ChangeRequest request(Verb::Revert, QString::fromStdString(record.operation),
+                          QByteArray::fromStdString(record.note));
+    request.m_record = std::move(record);
+    request.m_isExact = isExact;
     return request;
 }
 

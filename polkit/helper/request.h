@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/text/sha256.h"
+#include "polkit/helper/state/record.h"
 #include "polkit/protocol/wire.h"
 
 #include <expected>
@@ -62,6 +63,9 @@ private:
 
 [[nodiscard]] Parsed<text::Sha256> parseDigest(const QByteArray &bytes);
 
+/// How many entries of the history: 1 to 500.
+[[nodiscard]] Parsed<std::size_t> parseCount(quint32 most);
+
 enum class Verb { Apply, SetMode, Disable, Enable, Unload, UnloadEverything, Restore, Revert };
 
 /// `set-mode`, as the journal and the history have it.
@@ -110,6 +114,10 @@ public:
     [[nodiscard]] static Parsed<ChangeRequest> silence(const QString &operation,
                                                        const QByteArray &note, quint32 seconds);
 
+    /// The helper itself takes back what \p record did. \p isExact: also the very policy that was
+    /// loaded before, which this boot's kernel had; else what the old texts compile to.
+    [[nodiscard]] static ChangeRequest revert(Record record, bool isExact);
+
     [[nodiscard]] Verb verb() const { return m_verb; }
     [[nodiscard]] const QString &operation() const { return m_operation; }
     [[nodiscard]] const std::string &note() const { return m_note; }
@@ -121,6 +129,8 @@ public:
     [[nodiscard]] protocol::ProfileMode mode() const { return m_mode; }
     [[nodiscard]] std::uint32_t seconds() const { return m_seconds; } ///< 0: for good.
     [[nodiscard]] quint64 entry() const { return m_entry; }
+    [[nodiscard]] const Record &record() const { return m_record; } ///< Revert
+    [[nodiscard]] bool isExact() const { return m_isExact; }
     /// The new mode confines less.
     [[nodiscard]] bool isWeaker() const;
     /// It is taken back when its caller leaves. A mode for finding things out is only timed.
@@ -130,11 +140,17 @@ public:
     }
 
 private:
-    ChangeRequest() = default;
-    [[nodiscard]] static Parsed<ChangeRequest> begin(Verb verb, const QString &operation,
-                                                     const QByteArray &note,
-                                                     const QList<QByteArray> &acknowledged = {});
+    ChangeRequest(Verb verb, const QString &operation, const QByteArray &note,
+                  const QList<QByteArray> &acknowledged = {});
+    /// The first demand that is not met is the refusal. \returns whether all were met so far.
+    bool require(bool isMet, protocol::ErrorCode code, const char *reason);
+    template <typename T, typename Step>
+    void each(const QList<T> &list, std::size_t most, const char *tooMany, Step step);
+    template <typename T>
+    std::optional<T> take(Parsed<T> value);
+    [[nodiscard]] Parsed<ChangeRequest> done() &&;
 
+    std::optional<Refusal> m_refusal;
     Verb m_verb{};
     QString m_operation;
     std::string m_note;
@@ -145,6 +161,8 @@ private:
     protocol::ProfileMode m_mode{};
     std::uint32_t m_seconds = 0;
     quint64 m_entry = 0;
+    Record m_record;
+    bool m_isExact = false;
 };
 
 struct LogRequest

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <string_view>
@@ -30,17 +29,10 @@ constexpr int kNoBus = 69;
 int runWorker(std::span<char *const> arguments)
 {
     const std::string_view kind = arguments[0];
-    if (kind == kCompileWorkerArgument && arguments.size() == 1)
+    if (kind == kCompileWorkerArgument)
         return runCompileWorker();
-    if (kind == kLogWorkerArgument && (arguments.size() == 2 || arguments.size() == 3)) {
-        std::uint64_t since = 0;
-        const std::string_view number = arguments[1];
-        const auto read = std::from_chars(number.data(), number.data() + number.size(), since);
-        if (read.ec == std::errc() && read.ptr == number.data() + number.size())
-            return runLogWorker(since,
-                                arguments.size() == 3 ? std::optional<std::string>(arguments[2])
-                                                      : std::nullopt);
-    }
+    if (kind == kLogWorkerArgument)
+        return runLogWorker(arguments.subspan(1));
     std::fputs("pavise-helper: a system service, started by the bus; see pavise(1)\n", stderr);
     return kUsage;
 }

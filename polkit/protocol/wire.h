@@ -12,12 +12,15 @@
 #include <QDBusArgument>
 #include <QFlags>
 #include <QList>
+#include <QMetaEnum>
 #include <QString>
 
 #include <optional>
 #include <tuple>
 
 namespace pavise::protocol {
+
+Q_NAMESPACE
 
 inline constexpr QLatin1StringView kService("org.pavise.Helper1");
 inline constexpr QLatin1StringView kObjectPath("/org/pavise/Helper1");
@@ -51,6 +54,7 @@ enum class ApplyFlag : quint32 {
 };
 using ApplyFlags = QFlags<ApplyFlag>;
 Q_DECLARE_OPERATORS_FOR_FLAGS(ApplyFlags)
+inline constexpr quint32 kAllApplyFlags = 0x7;
 
 /// Numbers as in the kernel's policy format (binary::ProfileMode), and two that leave the mode as
 /// it is: whether allowed accesses are logged as well.
@@ -109,7 +113,7 @@ struct WireDiagnostic
     friend bool operator==(const WireDiagnostic &, const WireDiagnostic &) = default;
 };
 
-/// Who else has to do with a profile, as its name says.
+/// Who else has to do with a profile, as its name says; numbers as in kernel::ProfileOwner.
 enum class ProfileOwner : quint32 { System = 0, Container = 1, Snap = 2 };
 
 /// A process that would lose its confinement.
@@ -258,7 +262,10 @@ enum class ErrorCode {
     Unavailable,    ///< The log, entry or kernel interface that was asked for is not there.
     Unacknowledged, ///< Running processes would lose their confinement; see the items.
 };
+Q_ENUM_NS(ErrorCode)
 
+/// `Busy`.
+[[nodiscard]] QString errorWord(ErrorCode code);
 /// `org.pavise.Error.Busy`.
 [[nodiscard]] QString errorName(ErrorCode code);
 /// Nothing for a name that is not the helper's.

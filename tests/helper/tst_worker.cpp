@@ -98,24 +98,24 @@ std::string tryEverything(const std::string &allowed)
 
 int behave()
 {
-    const std::string job = readAll(kWorkerChannel, limits::kJobBytes).value_or("");
+    const std::string job = readAll(kWorkerInput, limits::kJobBytes).value_or("");
     if (job.starts_with("try "))
-        return writeAll(kWorkerChannel, tryEverything(job.substr(4))) ? 0 : 1;
+        return writeAll(kWorkerOutput, tryEverything(job.substr(4))) ? 0 : 1;
     if (job == "echo")
-        return writeAll(kWorkerChannel, job) ? 0 : 1;
+        return writeAll(kWorkerOutput, job) ? 0 : 1;
     if (job == "crash")
         ::raise(SIGSEGV);
     if (job == "half") {
-        (void)writeAll(kWorkerChannel, "half an answer");
+        (void)writeAll(kWorkerOutput, "half an answer");
         ::raise(SIGKILL);
     }
     if (job == "status") {
-        (void)writeAll(kWorkerChannel, "an answer");
+        (void)writeAll(kWorkerOutput, "an answer");
         return kWorkerOutOfMemory;
     }
     if (job == "flood") {
         const std::string much(1U << 20U, 'x');
-        while (writeAll(kWorkerChannel, much)) { }
+        while (writeAll(kWorkerOutput, much)) { }
         return 0;
     }
     if (job == "sleep" && dropPrivileges(WorkerKind::Compile)) {
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const auto is = [&said](const QString &fact) { return said.contains(fact + u' '); };
         QVERIFY(is(u"uid=65534 gid=65534 groups=0"_s));
         QVERIFY(is(u"cpu=20"_s) && is(u"size=0"_s) && is(u"processes=0"_s) && is(u"core=0"_s));
-        QVERIFY(is(u"descriptors=4"_s)); // three times /dev/null and the channel
+        QVERIFY(is(u"descriptors=5"_s)); // three times /dev/null, the way out and the way in
         QVERIFY(is(u"environment=empty"_s));
         for (const QString &name : {u"shadow"_s, u"memory-file"_s, u"create"_s, u"create-tmp"_s})
             QVERIFY2(is(name + u"=13"_s) || is(name + u"=1"_s), qPrintable(name)); // EACCES, EPERM

@@ -12,9 +12,6 @@
 
 namespace pavise::helper {
 
-/// By the names that snapd, Docker, Podman, containerd, CRI-O, LXC, LXD, Incus and libvirt give.
-[[nodiscard]] protocol::ProfileOwner profileOwner(const std::string &profile);
-
 /// Those of \p processes that \p profile, or a child of it, has a part in confining.
 [[nodiscard]] QList<protocol::RunningProcess> losing(const std::vector<ConfinedProcess> &processes,
                                                      const std::string &profile);

@@ -16,9 +16,6 @@
 
 namespace pavise::helper {
 
-/// A program whose confinement can lock everybody out, the administrator and this helper included.
-[[nodiscard]] bool isVitalProgram(std::string_view path);
-
 struct CheckedPolicy
 {
     std::string blob;                 ///< All files' profiles: one write for the kernel.
@@ -26,10 +23,6 @@ struct CheckedPolicy
     std::vector<std::uint32_t> modes; ///< Of each, binary::ProfileMode numbers.
     std::vector<std::string> vital;   ///< Profiles that attach to a vital program.
 };
-
-/// Profiles of \p blob that attach to a vital program.
-/// Errors: those of binary::read().
-[[nodiscard]] text::Result<std::vector<std::string>> vitalProfiles(std::string_view blob);
 
 /// Puts the blobs of \p files together and verifies them: format and automata as every kernel wants
 /// them (binary::verify), the very names that the worker gave, no name twice, no namespace, at most

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The lock, and what ends a transaction that a crash cut off.
 
-#include "core/store/profile_mode.h"
+#include "polkit/helper/apply/file_state.h"
 #include "polkit/helper/apply/lock.h"
 #include "polkit/helper/apply/transaction.h"
 #include "polkit/helper/limits.h"
@@ -19,32 +19,10 @@ namespace pavise::helper {
 
 namespace {
 
-bool isSaved(const store::ProfileFolder &folder, const FileChange &file)
-{
-    if (!folder.exists(file.name))
-        return !file.after;
-    const auto bytes = folder.read(file.name);
-    return bytes && text::sha256(*bytes) == file.after;
-}
-
-bool putBack(const store::ProfileFolder &folder, const StateFolder &state, store::FileCalls &calls,
-             const FileChange &file)
-{
-    if (!file.before)
-        return store::removeFile(folder, file.name, file.after.value_or(text::Sha256{}))
-            .has_value();
-    const auto old = state.kept(*file.before);
-    return old
-        && store::atomicWrite(folder, {.name = file.name, .bytes = *old, .base = file.after}, calls)
-               .has_value();
-}
-
 bool setMarks(const store::ProfileFolder &folder, const Record &record, bool asPlanned)
 {
     return std::ranges::all_of(record.marks, [&](const MarkChange &each) {
-        return store::setMark(folder, static_cast<store::FileMark>(each.mark), each.file,
-                              each.on == asPlanned)
-            .has_value();
+        return putMark(folder, each, each.on == asPlanned);
     });
 }
 
@@ -96,7 +74,7 @@ Recovery recover(const Workplace &place)
     // nothing of it, and going back is exact; with all there, loading (again) is. What is only half
     // taken out goes back in: recovering never weakens anything.
     Record record = pending->record;
-    const auto saved = [&](const FileChange &file) { return isSaved(*folder, file); };
+    const auto saved = [&](const FileChange &file) { return isAsLeft(*folder, file); };
     const bool isSameBoot = record.boot == bootToken(place.roots.runtime);
     const std::vector<std::string> gone = missing(place.kernel, pending->removals);
     if (std::ranges::all_of(record.files, saved) && gone.size() == pending->removals.size()
@@ -117,8 +95,11 @@ Recovery recover(const Workplace &place)
     isWhole = setMarks(*folder, record, false) && isWhole;
     for (const FileChange &file : record.files | std::views::reverse) {
         // One that was not reached, or that somebody changed since, is theirs to keep.
-        if (saved(file))
-            isWhole = putBack(*folder, state, place.files, file) && isWhole;
+        if (!saved(file))
+            continue;
+        const auto old = file.before ? state.kept(*file.before) : std::nullopt;
+        isWhole = old.has_value() == file.before.has_value()
+            && putFile(*folder, place.files, file.name, file.after, old) && isWhole;
     }
     if (!isWhole)
         return Recovery::Inconsistent;

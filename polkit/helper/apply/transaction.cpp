@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/apply/transaction.h"
 
-#include "core/store/profile_mode.h"
+#include "polkit/helper/apply/file_state.h"
 #include "polkit/helper/apply/lock.h"
 #include "polkit/helper/limits.h"
 #include "polkit/helper/state/state_folder.h"
@@ -31,35 +31,6 @@ ErrorCode errorCode(ItemCode code)
     if (code == ItemCode::Conflict)
         return ErrorCode::Conflict;
     return code == ItemCode::Refused ? ErrorCode::Refused : ErrorCode::SaveFailed;
-}
-
-std::optional<text::Sha256> digestOf(const store::ProfileFolder &folder, const std::string &name)
-{
-    const auto bytes = folder.read(name);
-    return bytes ? std::optional(text::sha256(*bytes)) : std::nullopt;
-}
-
-/// Writes or removes \p name; \p now is what it holds, \p wanted what it shall hold.
-std::expected<void, text::Diagnostic> putFile(const store::ProfileFolder &folder,
-                                              store::FileCalls &calls, const std::string &name,
-                                              const std::optional<text::Sha256> &now,
-                                              const std::optional<std::string> &wanted)
-{
-    if (!wanted)
-        return store::removeFile(folder, name, now.value_or(text::Sha256{}));
-    return store::atomicWrite(folder, {.name = name, .bytes = *wanted, .base = now}, calls)
-        .transform([](const text::Sha256 &) { });
-}
-
-bool putMark(const store::ProfileFolder &folder, const MarkChange &mark, bool on)
-{
-    return store::setMark(folder, static_cast<store::FileMark>(mark.mark), mark.file, on)
-        .has_value();
-}
-
-bool isMarked(const store::ProfileFolder &folder, const MarkChange &mark)
-{
-    return folder.exists(store::markName(static_cast<store::FileMark>(mark.mark), mark.file));
 }
 
 class Transaction
@@ -366,9 +337,7 @@ void Transaction::undo(std::size_t count)
 
 QByteArray toBytes(const text::Sha256 &digest)
 {
-    QByteArray bytes(static_cast<qsizetype>(digest.size()), '\0');
-    std::ranges::copy(digest, bytes.begin());
-    return bytes;
+    return QByteArrayView(digest).toByteArray();
 }
 
 std::string topProfile(const std::string &name)

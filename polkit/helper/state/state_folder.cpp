@@ -65,6 +65,11 @@ std::string idName(std::uint64_t id)
     return std::format("{:020}", id);
 }
 
+std::string leaseName(const Record &record)
+{
+    return std::format("{}-{}", record.uid, record.operation);
+}
+
 std::set<std::string> objectsOf(const Record &record)
 {
     std::set<std::string> objects;
@@ -146,15 +151,9 @@ void StateFolder::removePending() const
     ::unlink((m_path + "/pending").c_str());
 }
 
-std::string StateFolder::leasePath(const Record &record) const
-{
-    return std::format("{}/leases/{}-{}", m_path, record.uid, record.operation);
-}
-
 Written StateFolder::writeLease(const Lease &lease) const
 {
-    const std::string path = leasePath(lease.record);
-    return writeSynced(m_path + "/leases", path.substr(path.rfind('/') + 1), encode(lease));
+    return writeSynced(m_path + "/leases", leaseName(lease.record), encode(lease));
 }
 
 std::vector<Lease> StateFolder::leases() const
@@ -172,7 +171,7 @@ std::vector<Lease> StateFolder::leases() const
 
 void StateFolder::removeLease(const Record &record) const
 {
-    ::unlink(leasePath(record).c_str());
+    ::unlink((m_path + "/leases/" + leaseName(record)).c_str());
 }
 
 void StateFolder::removeOldest() const

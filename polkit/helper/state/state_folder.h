@@ -55,7 +55,6 @@ public:
 
 private:
     void removeOldest() const;
-    [[nodiscard]] std::string leasePath(const Record &record) const;
 
     std::string m_path;
 };

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/worker/channel.h"
 
-#include <array>
 #include <cerrno>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace pavise::helper {
-
-std::optional<std::string> readAll(int fd, std::size_t most)
-{
-    std::string bytes;
-    std::array<char, 65536> buffer{};
-    for (;;) {
-        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
-        if (got == 0)
-            return bytes;
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0 || bytes.size() + static_cast<std::size_t>(got) > most)
-            return std::nullopt;
-        bytes.append(buffer.data(), static_cast<std::size_t>(got));
-    }
-}
 
 bool writeAll(int fd, std::string_view bytes)
 {
@@ -35,6 +20,16 @@ bool writeAll(int fd, std::string_view bytes)
         bytes.remove_prefix(static_cast<std::size_t>(put));
     }
     return true;
+}
+
+text::FileDescriptor sealedFile(std::string_view bytes)
+{
+    text::FileDescriptor file(::memfd_create("sealed", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    constexpr int kForGood = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+    if (file.isOpen() && writeAll(file.get(), bytes)
+        && ::fcntl(file.get(), F_ADD_SEALS, kForGood) == 0 && ::lseek(file.get(), 0, SEEK_SET) == 0)
+        return file;
+    return text::FileDescriptor();
 }
 
 } // namespace pavise::helper

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// A worker's end of its channel, and the ways a worker can end.
+/// How bytes get into a worker and out of it, and the ways a worker can end.
 
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <string>
+#include "core/text/file_descriptor.h"
+
 #include <string_view>
 
 namespace pavise::helper {
+
+/// The file descriptor at which a worker writes, and the one at which it finds what it is to read.
+inline constexpr int kWorkerOutput = 3;
+inline constexpr int kWorkerInput = 4;
 
 // Exit statuses of a worker that gave no answer.
 inline constexpr int kWorkerJailFailed = 70;
@@ -17,9 +20,10 @@ inline constexpr int kWorkerBadJob = 71;
 inline constexpr int kWorkerOutOfMemory = 72;
 inline constexpr int kWorkerFailed = 73;
 
-/// Everything up to the end; nothing on an error or when there are more than \p most bytes.
-[[nodiscard]] std::optional<std::string> readAll(int fd, std::size_t most);
-
 [[nodiscard]] bool writeAll(int fd, std::string_view bytes);
+
+/// A file in memory with these bytes, which nobody can change any more. Closed when there is no
+/// memory.
+[[nodiscard]] text::FileDescriptor sealedFile(std::string_view bytes);
 
 } // namespace pavise::helper

@@ -11,8 +11,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <exception>
 #include <new>
+#include <ranges>
+
+#include <unistd.h>
 
 namespace pavise::helper {
 
@@ -24,30 +28,27 @@ constexpr std::string_view kSharedIncludes = "/usr/share/apparmor";
 /// Longest argument of a diagnostic that is passed on, in bytes.
 constexpr std::size_t kArgumentBytes = 1024;
 
-PlacedDiagnostic placed(const text::Diagnostic &diagnostic, const text::SourceSet &sources)
+protocol::WireDiagnostic placed(const text::Diagnostic &diagnostic, const text::SourceSet &sources)
 {
-    PlacedDiagnostic out{.severity = static_cast<std::uint32_t>(diagnostic.severity),
-                         .code = static_cast<std::uint32_t>(diagnostic.code),
-                         .file = {},
-                         .args = diagnostic.args};
-    for (std::string &arg : out.args)
-        arg.resize(std::min(arg.size(), kArgumentBytes));
-    if (out.args.size() > limits::kDiagnosticArgs)
-        out.args.resize(limits::kDiagnosticArgs);
+    protocol::WireDiagnostic out;
+    out.severity = static_cast<std::uint32_t>(diagnostic.severity);
+    out.code = static_cast<std::uint32_t>(diagnostic.code);
+    for (const std::string &arg : diagnostic.args | std::views::take(limits::kDiagnosticArgs))
+        out.args.append(QByteArray::fromStdString(arg.substr(0, kArgumentBytes)));
     if (diagnostic.where) {
         const text::Position at = sources.position(diagnostic.where->file, diagnostic.where->begin);
-        out.file = sources.path(diagnostic.where->file);
+        out.file = QByteArray::fromStdString(std::string(sources.path(diagnostic.where->file)));
         out.line = at.line;
         out.column = at.column;
     }
     return out;
 }
 
-void append(std::vector<PlacedDiagnostic> &out, const text::Diagnostic &diagnostic,
+void append(QList<protocol::WireDiagnostic> &out, const text::Diagnostic &diagnostic,
             const text::SourceSet &sources)
 {
     // Errors are what a refusal is about; never let warnings push them out.
-    if (out.size() < limits::kDiagnostics)
+    if (std::cmp_less(out.size(), limits::kDiagnostics))
         out.push_back(placed(diagnostic, sources));
     else if (diagnostic.severity == text::Severity::Error)
         out.back() = placed(diagnostic, sources);
@@ -137,6 +138,22 @@ bool editModes(const Job &job, text::MemoryFiles &files, Answer &answer)
 
 } // namespace
 
+std::optional<std::string> readAll(int fd, std::size_t most)
+{
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    for (;;) {
+        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
+        if (got == 0)
+            return bytes;
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0 || bytes.size() + static_cast<std::size_t>(got) > most)
+            return std::nullopt;
+        bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    }
+}
+
 Answer compileJob(const Job &job)
 {
     Answer answer;
@@ -199,7 +216,7 @@ int runCompileWorker()
     try {
         if (!dropPrivileges(WorkerKind::Compile))
             return kWorkerJailFailed;
-        const auto bytes = readAll(kWorkerChannel, limits::kJobBytes);
+        const auto bytes = readAll(kWorkerInput, limits::kJobBytes);
         const auto job = bytes ? decode<Job>(*bytes) : std::nullopt;
         if (!job || job->files.size() > limits::kFiles)
             return kWorkerBadJob;
@@ -207,7 +224,7 @@ int runCompileWorker()
                                   std::string(kSharedIncludes)};
         if (!lockDown(readable))
             return kWorkerJailFailed;
-        return writeAll(kWorkerChannel, encode(compileJob(*job))) ? 0 : kWorkerBadJob;
+        return writeAll(kWorkerOutput, encode(compileJob(*job))) ? 0 : kWorkerBadJob;
     } catch (const std::bad_alloc &) {
         return kWorkerOutOfMemory;
     } catch (const std::exception &) {

@@ -8,14 +8,14 @@
 
 namespace pavise::helper {
 
-/// The file descriptor at which a worker finds its socket or pipe.
-inline constexpr int kWorkerChannel = 3;
+/// Everything up to the end; nothing on an error or when there are more than \p most bytes.
+[[nodiscard]] std::optional<std::string> readAll(int fd, std::size_t most);
 
 /// Answers one job. No side effects: everything it does is reading.
 [[nodiscard]] Answer compileJob(const Job &job);
 
-/// The whole life of a compile worker: drops its rights, reads a job from kWorkerChannel until its
-/// end, answers there.
+/// The whole life of a compile worker: drops its rights, reads a job from kWorkerInput until its
+/// end, answers at kWorkerOutput.
 /// \returns the exit status.
 [[nodiscard]] int runCompileWorker();
 

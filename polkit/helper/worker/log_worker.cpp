@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <exception>
 
 #include <sys/stat.h>
@@ -44,7 +45,7 @@ public:
         std::ranges::replace(out, '\n', ' ');
         out += '\n';
         m_written += out.size();
-        return m_written <= limits::kLogBytes && writeAll(kWorkerChannel, out);
+        return m_written <= limits::kLogBytes && writeAll(kWorkerOutput, out);
     }
 
 private:
@@ -107,11 +108,18 @@ int passJournal(const std::string &folder, Output &output)
 
 } // namespace
 
-int runLogWorker(std::uint64_t since, const std::optional<std::string> &journal)
+int runLogWorker(std::span<char *const> arguments)
 {
     try {
         if (!dropPrivileges(WorkerKind::Log))
             return kWorkerJailFailed;
+        std::uint64_t since = 0;
+        const std::string_view number = arguments.empty() ? "" : arguments[0];
+        const auto read = std::from_chars(number.data(), number.data() + number.size(), since);
+        if (read.ec != std::errc() || read.ptr != number.data() + number.size())
+            return kWorkerBadJob;
+        const auto journal =
+            arguments.size() > 1 ? std::optional<std::string>(arguments[1]) : std::nullopt;
         const std::array<std::string, 5> readable{
             journal.value_or(""), journal ? "/run/log/journal" : "",
             journal ? "/var/log/journal" : "", journal ? "/etc/machine-id" : "",
@@ -119,7 +127,7 @@ int runLogWorker(std::uint64_t since, const std::optional<std::string> &journal)
         if (!lockDown(readable))
             return kWorkerJailFailed;
         Output output(since);
-        return journal ? passJournal(*journal, output) : passFile(kWorkerChannel + 1, output);
+        return journal ? passJournal(*journal, output) : passFile(kWorkerInput, output);
     } catch (const std::exception &) {
         return kWorkerFailed;
     }

@@ -5,18 +5,16 @@
 
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
+#include <span>
 
 namespace pavise::helper {
 
 /// The whole life of a log worker: drops its rights, writes the lines of AppArmor records to
-/// kWorkerChannel, oldest first, at most 16 MiB, at most a minute.
-/// \param journal the journal's folder, "" for the system's; nothing: a file is open at
-/// kWorkerChannel + 1, of which the last 16 MiB are read.
-/// \param since seconds since 1970; records that tell no time are older.
+/// kWorkerOutput, oldest first, at most 16 MiB, at most a minute.
+/// \param arguments `SINCE [JOURNAL]`: seconds since 1970 (records that tell no time are older),
+/// and the journal's folder, "" for the system's. Without it a file is open at kWorkerInput,
+/// of which the last 16 MiB are read.
 /// \returns the exit status.
-[[nodiscard]] int runLogWorker(std::uint64_t since, const std::optional<std::string> &journal);
+[[nodiscard]] int runLogWorker(std::span<char *const> arguments);
 
 } // namespace pavise::helper

@@ -10,10 +10,12 @@
 
 #include "polkit/helper/encoding.h"
 #include "polkit/helper/limits.h"
+#include "polkit/protocol/wire.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pavise::helper {
@@ -54,30 +56,13 @@ struct Job
     friend bool operator==(const Job &, const Job &) = default;
 };
 
-/// A text::Diagnostic with its place worked out.
-struct PlacedDiagnostic
-{
-    std::uint32_t severity = 0;
-    std::uint32_t code = 0;
-    std::string file;
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
-    std::vector<std::string> args;
-
-    static void fields(auto &a, auto &self)
-    {
-        a(self.severity, self.code, self.file, self.line, self.column, self.args);
-    }
-    friend bool operator==(const PlacedDiagnostic &, const PlacedDiagnostic &) = default;
-};
-
 struct AnswerFile
 {
     bool isUsable = false;          ///< Compiled; for a fragment: included by what was compiled.
     std::string text;               ///< The edited text, when the job has a mode; else empty.
     std::vector<std::string> names; ///< As the kernel will list them, in the blob's order.
     std::string blob;
-    std::vector<PlacedDiagnostic> diagnostics;
+    QList<protocol::WireDiagnostic> diagnostics;
 
     static void fields(auto &a, auto &self)
     {
@@ -102,9 +87,9 @@ struct Answer
     return answer.files.size() == files && files <= limits::kFiles
         && std::ranges::all_of(answer.files, [](const AnswerFile &file) {
                return file.names.size() <= limits::kProfilesPerFile
-                   && file.diagnostics.size() <= limits::kDiagnostics
-                   && std::ranges::all_of(file.diagnostics, [](const PlacedDiagnostic &each) {
-                          return each.args.size() <= limits::kDiagnosticArgs;
+                   && std::cmp_less_equal(file.diagnostics.size(), limits::kDiagnostics)
+                   && std::ranges::all_of(file.diagnostics, [](const auto &each) {
+                          return std::cmp_less_equal(each.args.size(), limits::kDiagnosticArgs);
                       });
            });
 }

@@ -15,43 +15,39 @@
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
 namespace pavise::helper {
 
 std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
-                                      const text::FileDescriptor &channel,
-                                      const text::FileDescriptor *second)
+                                      const text::FileDescriptor &output,
+                                      const text::FileDescriptor *input)
 {
     // posix_spawn does not copy the page tables, so a large helper starts workers as fast as a
     // small one, and nothing of its memory is in them.
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    if (const int error = ::posix_spawn_file_actions_init(&actions); error != 0)
-        return std::unexpected(error);
-    if (const int error = ::posix_spawnattr_init(&attributes); error != 0) {
-        ::posix_spawn_file_actions_destroy(&actions);
-        return std::unexpected(error);
-    }
-
-    // Descriptors above any that is in use, so that no dup2 overwrites a source.
-    const text::FileDescriptor first(::fcntl(channel.get(), F_DUPFD_CLOEXEC, 10));
-    const text::FileDescriptor other(second != nullptr ? ::fcntl(second->get(), F_DUPFD_CLOEXEC, 10)
-                                                       : -1);
-    int error = first.isOpen() && (second == nullptr || other.isOpen()) ? 0 : errno;
+    posix_spawn_file_actions_t actions{};
+    posix_spawnattr_t attributes{};
+    int error = 0;
     const auto then = [&error](int result) {
         if (error == 0)
             error = result;
     };
+    then(::posix_spawn_file_actions_init(&actions));
+    then(::posix_spawnattr_init(&attributes));
+
+    // Descriptors above any that is in use, so that no dup2 overwrites a source.
+    const text::FileDescriptor out(::fcntl(output.get(), F_DUPFD_CLOEXEC, 10));
+    const text::FileDescriptor in(input != nullptr ? ::fcntl(input->get(), F_DUPFD_CLOEXEC, 10)
+                                                   : -1);
+    then(out.isOpen() && (input == nullptr || in.isOpen()) ? 0 : errno);
     for (const int standard : {0, 1, 2})
         then(::posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0));
-    then(::posix_spawn_file_actions_adddup2(&actions, first.get(), kWorkerChannel));
-    if (second != nullptr)
-        then(::posix_spawn_file_actions_adddup2(&actions, other.get(), kWorkerChannel + 1));
+    then(::posix_spawn_file_actions_adddup2(&actions, out.get(), kWorkerOutput));
+    if (input != nullptr)
+        then(::posix_spawn_file_actions_adddup2(&actions, in.get(), kWorkerInput));
     then(::posix_spawn_file_actions_addclosefrom_np(&actions,
-                                                    kWorkerChannel + (second != nullptr ? 2 : 1)));
+                                                    kWorkerInput + (input != nullptr ? 1 : 0)));
 
     sigset_t none;
     sigset_t defaults;
@@ -142,17 +138,17 @@ bool killWorker(pid_t pid)
 
 } // namespace
 
-WorkerProcess::WorkerProcess(std::string job, Done done, QObject *parent)
+WorkerProcess::WorkerProcess(std::string_view job, Done done, QObject *parent)
     : QObject(parent)
-    , m_job(std::move(job))
     , m_done(std::move(done))
 {
-    std::array<int, 2> pair{-1, -1};
-    (void)::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data());
-    m_socket = text::FileDescriptor(pair[0]);
-    const text::FileDescriptor theirs(pair[1]);
-    m_pid = theirs.isOpen() && ::fcntl(m_socket.get(), F_SETFL, O_NONBLOCK) == 0
-        ? spawnWorker({kCompileWorkerArgument}, theirs).value_or(-1)
+    std::array<int, 2> pipe{-1, -1};
+    (void)::pipe2(pipe.data(), O_CLOEXEC | O_NONBLOCK);
+    m_output = text::FileDescriptor(pipe[0]);
+    const text::FileDescriptor theirs(pipe[1]);
+    const text::FileDescriptor input = sealedFile(job);
+    m_pid = theirs.isOpen() && input.isOpen() && ::fcntl(theirs.get(), F_SETFL, 0) == 0
+        ? spawnWorker({kCompileWorkerArgument}, theirs, &input).value_or(-1)
         : -1;
     if (m_pid < 0
         || !whenEnded(
@@ -174,10 +170,8 @@ WorkerProcess::WorkerProcess(std::string job, Done done, QObject *parent)
         return;
     }
 
-    m_readable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
-    m_writable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Write);
+    m_readable = std::make_unique<QSocketNotifier>(m_output.get(), QSocketNotifier::Read);
     connect(m_readable.get(), &QSocketNotifier::activated, this, &WorkerProcess::readSome);
-    connect(m_writable.get(), &QSocketNotifier::activated, this, &WorkerProcess::writeSome);
     m_wall.setSingleShot(true);
     m_wall.setInterval(limits::kWorkerWall);
     connect(&m_wall, &QTimer::timeout, this,
@@ -190,31 +184,11 @@ WorkerProcess::~WorkerProcess()
     stop();
 }
 
-void WorkerProcess::writeSome()
-{
-    while (m_written < m_job.size()) {
-        // MSG_NOSIGNAL: a worker that died is an error here, not a signal.
-        const ssize_t put = ::send(m_socket.get(), m_job.data() + m_written,
-                                   m_job.size() - m_written, MSG_NOSIGNAL);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0 && errno == EAGAIN)
-            return;
-        if (put < 0)
-            break; // reading tells how it ended
-        m_written += static_cast<std::size_t>(put);
-    }
-    m_writable->setEnabled(false);
-    ::shutdown(m_socket.get(), SHUT_WR);
-    m_job.clear();
-    m_job.shrink_to_fit();
-}
-
 void WorkerProcess::readSome()
 {
     std::array<char, 65536> buffer{};
     for (;;) {
-        const ssize_t got = ::read(m_socket.get(), buffer.data(), buffer.size());
+        const ssize_t got = ::read(m_output.get(), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0 && errno == EAGAIN)
@@ -233,7 +207,6 @@ void WorkerProcess::readSome()
 void WorkerProcess::finish(std::expected<std::string, std::string> result)
 {
     m_readable.reset();
-    m_writable.reset();
     m_wall.stop();
     stop();
     if (Done done = std::exchange(m_done, nullptr))

@@ -27,11 +27,12 @@ inline constexpr const char *kCompileWorkerArgument = "--compile-worker";
 inline constexpr const char *kLogWorkerArgument = "--log-worker";
 
 /// Starts /proc/self/exe with \p arguments, an empty environment, /dev/null as standard input and
-/// outputs, \p channel as descriptor 3 and nothing else open.
+/// outputs, \p output as kWorkerOutput, \p input, if there is one, as kWorkerInput, and nothing
+/// else open.
 /// \returns its process id, or the errno.
 [[nodiscard]] std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
-                                                    const text::FileDescriptor &channel,
-                                                    const text::FileDescriptor *second = nullptr);
+                                                    const text::FileDescriptor &output,
+                                                    const text::FileDescriptor *input = nullptr);
 
 /// Collects the child \p pid when it has ended, without waiting for it, and calls \p then; unless
 /// \p parent is gone by then, or the child was collected otherwise.
@@ -47,22 +48,18 @@ public:
     using Done = std::function<void(std::expected<std::string, std::string>)>;
 
     /// \p done is called once, later; never after destruction.
-    WorkerProcess(std::string job, Done done, QObject *parent = nullptr);
+    WorkerProcess(std::string_view job, Done done, QObject *parent = nullptr);
     ~WorkerProcess() override;
 
 private:
-    void writeSome();
     void readSome();
     void finish(std::expected<std::string, std::string> result);
     void stop(); ///< Kills and collects it, if it has not ended.
 
-    std::string m_job;
-    std::size_t m_written = 0;
     std::string m_answer;
     Done m_done;
-    text::FileDescriptor m_socket;
+    text::FileDescriptor m_output;
     std::unique_ptr<QSocketNotifier> m_readable;
-    std::unique_ptr<QSocketNotifier> m_writable;
     QTimer m_wall;
     pid_t m_pid = -1;
 };
