@@ -36,6 +36,13 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("rig: cannot write %s", qPrintable(path));
 }
 
+void append(const QString &path, const QString &line)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::Append) || file.write(line.toUtf8()) != line.size())
+        qFatal("rig: cannot write %s", qPrintable(path));
+}
+
 void run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
@@ -199,24 +206,37 @@ QString RigCall::prompt()
 Rig::Rig()
     : m_root(u"/run/rig"_s)
 {
-    for (const QString &user : {u"alice"_s, u"bob"_s, u"mallory"_s, u"dave"_s})
+    for (const QString &user :
+         {u"alice"_s, u"bob"_s, u"mallory"_s, u"dave"_s, u"erin"_s, u"frank"_s, u"grace"_s})
         run(u"/usr/sbin/useradd"_s, {u"--no-create-home"_s, user});
+    // Many more, each with a right to everything, for what one user would soon be stopped at.
+    for (int i = 0; i < kFuzzUsers; ++i) {
+        append(u"/etc/passwd"_s, u"fuzz%1:x:%2:%2::/:/bin/sh\n"_s.arg(i).arg(60000 + i));
+        append(u"/etc/group"_s, u"fuzz%1:x:%2:\n"_s.arg(i).arg(60000 + i));
+    }
     run(u"/usr/sbin/usermod"_s, {u"-aG"_s, u"sudo"_s, u"alice"_s});
     run(u"/usr/sbin/chpasswd"_s, {u"-c"_s, u"SHA256"_s}, "alice:s3cret\n"_ba);
 
     QDir().mkpath(u"/run/rig-bin"_s);
-    for (const QString &name : {u"rig_helper"_s, u"rig_client"_s, u"rig_agent"_s, u"rig_fuzz"_s})
+    for (const QString &name :
+         {u"rig_helper"_s, u"rig_client"_s, u"rig_agent"_s, u"rig_fuzz"_s, u"librig_session.so"_s})
         QFile::copy(QString::fromStdString(tests::binaryDir()) + u"/tests/"_s + name,
                     program(name));
 
     const QString source = QString::fromStdString(tests::sourceDir()) + u"/polkit/actions/"_s;
     QDir().mkpath(u"/run/polkit-1/actions"_s);
     QFile::copy(source + u"org.pavise.policy"_s, u"/run/polkit-1/actions/org.pavise.policy"_s);
-    // There is no session here, so the defaults alone say no to everybody (dave).
+    // For the others the defaults of the shipped file hold: dave has no session, erin sits at the
+    // machine, frank has gone away from it, grace is somewhere else.
+    write(u"/run/rig-sessions"_s,
+          u"%1 active seat0\n%2 online seat0\n%3 active -\n"_s
+              .arg(idOf(u"erin"_s), idOf(u"frank"_s), idOf(u"grace"_s))
+              .toUtf8());
     write(u"/run/polkit-1/rules.d/10-rig.rules"_s,
           "polkit.addRule(function(action, subject) {\n"
           "  if (action.id.indexOf('org.pavise.') != 0) return;\n"
-          "  if (subject.user == 'alice') return polkit.Result.YES;\n"
+          "  if (subject.user == 'alice' || subject.user.indexOf('fuzz') == 0)\n"
+          "    return polkit.Result.YES;\n"
           "  if (subject.user == 'bob') return polkit.Result.AUTH_ADMIN;\n"
           "  if (subject.user == 'mallory') return polkit.Result.NO;\n"
           "});\n"_ba);
@@ -276,8 +296,10 @@ void Rig::startPolkit()
 {
     if (m_polkit && m_polkit->isRunning())
         return;
-    m_polkit = std::make_unique<RigProcess>(u"polkitd"_s, u"/usr/lib/polkit-1/polkitd"_s,
-                                            QStringList{u"--no-debug"_s});
+    m_polkit =
+        std::make_unique<RigProcess>(u"polkitd"_s, u"env"_s,
+                                     QStringList{u"LD_PRELOAD=/run/rig-bin/librig_session.so"_s,
+                                                 u"/usr/lib/polkit-1/polkitd"_s, u"--no-debug"_s});
     waitForName(u"org.freedesktop.PolicyKit1"_s, true, *m_polkit);
 }
 

@@ -20,6 +20,9 @@ namespace pavise::tests {
 /// expects: it is there so that a hang ends, on the slowest machine.
 inline constexpr int kHangMs = 120'000;
 
+/// Users fuzz0, fuzz1... who may do everything.
+inline constexpr int kFuzzUsers = 50;
+
 /// A program of the rig, and what it has said.
 class RigProcess
 {

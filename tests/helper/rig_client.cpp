@@ -24,10 +24,13 @@
 ///   each ENTRY                       every method that asks, one line each: METHOD and the error
 ///   one METHOD ENTRY                 one of them
 ///   raw METHOD SIGNATURE             a call with arguments of another form
-///   property | own | forged          what the bus itself must refuse
+///   property | own | similar         what the bus itself must refuse
 ///   median METHOD COUNT              the median time of a valid call, in microseconds
 ///   big BYTES                        ApplyProfiles with a text of that many bytes
-///   descriptors COUNT                calls with a descriptor that no method takes
+///   descriptors COUNT [KIND]         calls with a descriptor that no method takes: zero, pipe,
+///                                    memory, folder, or its standard input
+///   crowd CONNECTIONS COUNT          that many calls at once from each of so many connections
+///   forge                            signals that say that everybody has left the bus
 ///   flood COUNT                      that many calls at once; TEXT counts the answers by name
 ///   series COUNT                     the same one after the other
 

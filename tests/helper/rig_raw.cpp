@@ -12,16 +12,23 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <limits>
 #include <map>
 #include <vector>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace pavise::tests {
 
 namespace {
+
+constexpr int kNever = std::numeric_limits<int>::max();
 
 QDBusMessage methodCall(const QString &method, const QVariantList &arguments)
 {
@@ -120,7 +127,7 @@ int each(const QDBusConnection &bus, quint64 entry)
           u"ReadHistoryText"_s}) {
         QDBusMessage call = validCall(method, entry);
         call.setInteractiveAuthorizationAllowed(true);
-        const QDBusMessage reply = bus.call(call, QDBus::Block, std::numeric_limits<int>::max());
+        const QDBusMessage reply = bus.call(call, QDBus::Block, kNever);
         say(u"%1 %2"_s.arg(
             method, reply.errorName().isEmpty() ? u"ok"_s : reply.errorName().section(u'.', -1)));
     }
@@ -152,14 +159,75 @@ QDBusMessage bigCall(qsizetype bytes)
                       {u"big"_s, QByteArray(), QVariant::fromValue(items), 3U, 0U});
 }
 
-int descriptors(const QDBusConnection &bus, int count)
+/// Something to be passed: a device that never ends, a pipe, memory, a folder, its own input.
+int openKind(const QString &kind)
+{
+    std::array<int, 2> pipe{-1, -1};
+    if (kind == u"zero")
+        return ::open("/dev/zero", O_RDONLY | O_CLOEXEC);
+    if (kind == u"pipe")
+        return ::pipe2(pipe.data(), O_CLOEXEC) == 0 ? pipe[0] : -1;
+    if (kind == u"memory")
+        return ::memfd_create("x", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (kind == u"folder")
+        return ::open("/", O_PATH | O_CLOEXEC);
+    return STDIN_FILENO;
+}
+
+int descriptors(const QDBusConnection &bus, int count, const QString &kind)
 {
     std::map<QString, int> answers;
+    const QDBusUnixFileDescriptor descriptor(openKind(kind));
     for (int i = 0; i < count; ++i)
-        ++answers[bus.call(methodCall(u"Cancel"_s,
-                                      {u"x"_s, QVariant::fromValue(QDBusUnixFileDescriptor(0))}))
+        ++answers[bus.call(methodCall(u"Cancel"_s, {u"x"_s, QVariant::fromValue(descriptor)}))
                       .errorName()];
     return tell(answers);
+}
+
+/// \p connections of one program, each with \p calls at once.
+int crowd(int connections, int calls)
+{
+    std::map<QString, int> answers;
+    int left = connections * calls;
+    QEventLoop loop;
+    QObject context;
+    for (int i = 0; i < connections; ++i) {
+        const QDBusConnection bus =
+            QDBusConnection::connectToBus(QDBusConnection::SystemBus, u"crowd-%1"_s.arg(i));
+        for (int k = 0; k < calls; ++k) {
+            auto *call = new QDBusPendingCallWatcher(
+                bus.asyncCall(methodCall(u"OpenLog"_s, {2U, 0ULL}), kNever), &context);
+            QObject::connect(call, &QDBusPendingCallWatcher::finished, &context,
+                             [&](QDBusPendingCallWatcher *done) {
+                                 ++answers[done->isError() ? done->error().name() : u"ok"_s];
+                                 if (left % 1000 == 0)
+                                     say(u"left %1"_s.arg(left));
+                                 if (--left == 0)
+                                     loop.quit();
+                             });
+        }
+    }
+    loop.exec();
+    return tell(answers);
+}
+
+/// Tells everybody on the bus, the helper above all, that everybody has left it; and speaks as if
+/// it were the helper.
+int forge(const QDBusConnection &bus)
+{
+    const QStringList names = bus.interface()->registeredServiceNames().value();
+    for (const QString &gone : names) {
+        for (const QString &to : names) {
+            QDBusMessage signal = QDBusMessage::createTargetedSignal(
+                to, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s);
+            signal << gone << gone << QString();
+            bus.send(signal);
+            bus.send(QDBusMessage::createTargetedSignal(to, protocol::kObjectPath,
+                                                        protocol::kInterface, u"Changed"_s));
+        }
+    }
+    // Whoever answers this has seen all of it.
+    return report(bus.call(methodCall(u"Version"_s, {})));
 }
 
 } // namespace
@@ -232,7 +300,14 @@ std::optional<int> runRaw(const QDBusConnection &bus, const QStringList &argumen
     if (verb == u"big")
         return report(bus.call(bigCall(arguments.value(2).toLongLong())));
     if (verb == u"descriptors")
-        return descriptors(bus, arguments.value(2).toInt());
+        return descriptors(bus, arguments.value(2).toInt(), arguments.value(3));
+    if (verb == u"crowd")
+        return crowd(arguments.value(2).toInt(), arguments.value(3).toInt());
+    if (verb == u"forge")
+        return forge(bus);
+    if (verb == u"similar")
+        return report(
+            bus.interface()->call(u"RequestName"_s, QString(protocol::kService + u"0"_s), 4U));
     return std::nullopt;
 }
 

@@ -138,8 +138,21 @@ private Q_SLOTS:
     {
         QVERIFY(ask(u"bob"_s, {u"own"_s})
                     .startsWith(u"error org.freedesktop.DBus.Error.AccessDenied"_s));
+        QVERIFY(ask(u"bob"_s, {u"similar"_s})
+                    .startsWith(u"error org.freedesktop.DBus.Error.AccessDenied"_s));
         QVERIFY(ask(u"bob"_s, {u"property"_s})
                     .startsWith(u"error org.freedesktop.DBus.Error.AccessDenied"_s));
+    }
+
+    /// Only the bus itself says who has left it.
+    void believesNoForgedSignal()
+    {
+        RigCall waiting = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
+        QVERIFY(!waiting.prompt().isEmpty());
+        QCOMPARE(ask(u"mallory"_s, {u"forge"_s}), u"ok"_s);
+        QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
+        waiting.agent->end();
+        QVERIFY(waiting.result().startsWith(u"error NotAuthorized"_s)); // and not Cancelled
     }
 
     void refusesArgumentsOfAnotherForm_data()
@@ -186,6 +199,26 @@ private Q_SLOTS:
         QVERIFY2(refused >= 20 && refused <= most && (refused == 60 || answer.contains(u"Busy="_s)),
                  qPrintable(answer));
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
+    }
+
+    /// What the helper says is for programs; the application has the words.
+    void speaksNoLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        for (const char *locale : {"de_DE.UTF-8", "ar_EG.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8"})
+            QTest::newRow(locale) << QByteArray(locale);
+    }
+    void speaksNoLanguage()
+    {
+        QFETCH(QByteArray, locale);
+        const QStringList refused{u"file"_s, u"no such file"_s};
+        const QString plain = ask(u"alice"_s, refused);
+        m_rig->stopHelper();
+        qputenv("LC_ALL", locale);
+        m_rig->startHelper();
+        qputenv("LC_ALL", "C.UTF-8");
+        QVERIFY2(plain.startsWith(u"error Refused/Unavailable"_s), qPrintable(plain));
+        QCOMPARE(ask(u"alice"_s, refused), plain);
     }
 
     void saysWhenItIsNotThere()

@@ -106,12 +106,36 @@ private Q_SLOTS:
         QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
     }
 
+    void descriptorsAreClosed_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"input", "zero", "pipe", "memory", "folder"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
     void descriptorsAreClosed()
     {
+        QFETCH(QString, kind);
         (void)ask(u"alice"_s, {u"list"_s});
         const qsizetype before = openFiles();
-        QCOMPARE(ask(u"mallory"_s, {u"descriptors"_s, u"10000"_s}), u"ok UnknownMethod=10000"_s);
+        QCOMPARE(ask(u"mallory"_s, {u"descriptors"_s, u"2000"_s, kind}),
+                 u"ok UnknownMethod=2000"_s);
         QCOMPARE(openFiles(), before);
+    }
+
+    /// Of two users at once; a third one is served meanwhile, and the memory stays what it is.
+    void aCrowdGetsBusyAndHarmsNobody()
+    {
+        RigCall first = m_rig->call(u"mallory"_s, {u"crowd"_s, u"150"_s, u"128"_s});
+        RigCall second = m_rig->call(u"dave"_s, {u"crowd"_s, u"150"_s, u"128"_s});
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
+        for (RigCall *crowd : {&first, &second}) {
+            const QString answer = crowd->client->line(u"ok"_s);
+            QVERIFY2(answer.contains(u"Busy="_s) && !answer.contains(u"ok="_s), qPrintable(answer));
+        }
+        const qint64 now = statusOf(m_rig->helperPid(), "VmRSS");
+        qInfo() << now << "KiB after it," << statusOf(m_rig->helperPid(), "VmHWM") << "at most";
+        QVERIFY(now < 64 * 1024);
     }
 
     void hostileTextsEndInTheWorker_data()
@@ -157,6 +181,30 @@ private Q_SLOTS:
         loop.write("include <local/loop>\n");
         loop.close();
         QCOMPARE(apply(u"profile demo {\n  include <%1>\n}\n"_s.arg(include)), u"ok 0"_s);
+    }
+
+    void includesThatAreTooMany_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::addColumn<bool>("isDeep");
+        QTest::newRow("33 in each other") << 34 << true;
+        QTest::newRow("513 beside each other") << 513 << false;
+    }
+    void includesThatAreTooMany()
+    {
+        QFETCH(int, files);
+        QFETCH(bool, isDeep);
+        QString all;
+        for (int i = 0; i < files; ++i) {
+            QFile file(path(u"apparmor.d/local/f%1"_s.arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            if (isDeep && i + 1 < files)
+                file.write(u"include <local/f%1>\n"_s.arg(i + 1).toUtf8());
+            if (i == 0 || !isDeep)
+                all += u"  include <local/f%1>\n"_s.arg(i);
+        }
+        const QString answer = apply(u"profile demo {\n%1}\n"_s.arg(all));
+        QVERIFY2(answer.startsWith(u"error Refused/CompileFailed"_s), qPrintable(answer.left(200)));
     }
 
     /// Real file systems that say no.

@@ -224,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("quota") << EDQUOT;
         QTest::newRow("read-only") << EROFS;
         QTest::newRow("broken disk") << EIO;
+        QTest::newRow("no memory") << ENOMEM;
     }
     void anyFailingCallLeavesEverythingAsItWas()
     {

@@ -143,7 +143,7 @@ class TestWorker : public QObject
         WorkerProcess worker(job, [&result](std::expected<std::string, std::string> end) {
             result = std::move(end);
         });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 10'000))
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 120'000))
             return std::unexpected("no end");
         return *result;
     }
@@ -233,7 +233,6 @@ private Q_SLOTS:
     {
         {
             const WorkerProcess worker("sleep", [](const auto &) { qFatal("called"); });
-            QTest::qWait(100);
             QCOMPARE(children(), 1);
         }
         QCOMPARE(children(), 0);
@@ -254,7 +253,14 @@ private Q_SLOTS:
             return ::syscall(SYS_capset, &header, data.data()) == 0;
         };
         auto worker = std::make_unique<WorkerProcess>("sleep", [](const auto &) { });
-        QTest::qWait(200);
+        const auto isNobody = [] {
+            QFile list(u"/proc/self/task/%1/children"_s.arg(::getpid()));
+            if (!list.open(QIODevice::ReadOnly))
+                return false;
+            QFile status(u"/proc/%1/status"_s.arg(QString::fromLatin1(list.readAll().trimmed())));
+            return status.open(QIODevice::ReadOnly) && status.readAll().contains("\nUid:\t65534");
+        };
+        QVERIFY(QTest::qWaitFor(isNobody, 60'000));
         QVERIFY(setKill(false));
         worker.reset();
         QCOMPARE(children(), 0);

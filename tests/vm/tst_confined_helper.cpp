@@ -101,6 +101,42 @@ private Q_SLOTS:
         const auto denied = kernelLog({"apparmor=\"DENIED\"", "profile=\"pavise-helper"});
         QVERIFY2(denied.isEmpty(), denied.join('\n').constData());
     }
+
+    /// As polkit/README.md says: the compiler needs no helper.
+    void aTooTightProfileIsMendedByHand()
+    {
+        QByteArray tight = readFile(kProfile);
+        tight.insert(tight.lastIndexOf('}'), "  deny /sys/kernel/security/apparmor/.replace w,\n");
+        writeFile(u"/srv/tight"_s, tight);
+        const Ran loaded = run({u"apparmor_parser"_s, u"-r"_s, u"/srv/tight"_s});
+        QVERIFY2(loaded.status == 0, loaded.errors.constData());
+        const QByteArray before = readFile(u"/etc/apparmor.d/confined-demo"_s);
+        const Ran refused = askHelper(u"anna"_s, {u"apply"_s, u"confined-demo"_s},
+                                      "profile confined-demo /usr/bin/demo {\n /y r,\n}\n");
+        QVERIFY2(refused.status == 1, (refused.output + refused.errors).constData());
+        QCOMPARE(readFile(u"/etc/apparmor.d/confined-demo"_s), before);
+        QCOMPARE(modeInKernel("confined-demo"), "enforce");
+
+        const Ran mended = run({u"pavise-parser"_s, u"--replace"_s, kProfile});
+        QVERIFY2(mended.status == 0, mended.errors.constData());
+        QVERIFY(applied(u"confined-demo"_s, "profile confined-demo /usr/bin/demo {\n /y r,\n}\n"));
+    }
+
+    /// Locked for good, so this comes last: the real kernel says no to a batch.
+    void aKernelThatRefusesChangesNothing()
+    {
+        const QByteArray before = readFile(u"/etc/apparmor.d/confined-demo"_s);
+        const QByteArray list = readFile(u"/sys/kernel/security/apparmor/profiles"_s);
+        writeFile(u"/sys/module/apparmor/parameters/lock_policy"_s, "Y");
+        const Ran refused = askHelper(u"anna"_s, {u"apply"_s, u"confined-demo"_s},
+                                      "profile confined-demo /usr/bin/demo {\n /z r,\n}\n"
+                                      "profile another /usr/bin/another {\n}\n");
+        QVERIFY2(refused.status == 1, (refused.output + refused.errors).constData());
+        QCOMPARE(readFile(u"/etc/apparmor.d/confined-demo"_s), before);
+        QCOMPARE(readFile(u"/sys/kernel/security/apparmor/profiles"_s), list);
+        QCOMPARE(run({u"sh"_s, u"-c"_s, u"ls -A /etc/apparmor.d | grep pavise-"_s}).output,
+                 "pavise-helper\n");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConfinedHelper)
