@@ -311,13 +311,15 @@ void Leases::takeBack(const Lease &lease)
         return !isAsLeft(loaded, policy);
     };
     Record left = lease.record;
-    const bool isExact = left.boot == m_boot && std::ranges::none_of(left.files, isFileTheirs)
+    const bool isUntouched = std::ranges::none_of(left.files, isFileTheirs)
         && std::ranges::none_of(left.policies, isPolicyTheirs);
-    if (isExact || lease.targets.empty()) {
-        // A file that somebody changed since is left alone, and so is what is loaded of it.
+    const bool isSameBoot = left.boot == m_boot;
+    if (lease.targets.empty() || (isUntouched && isSameBoot)) {
+        // What somebody changed or loaded since is left alone, and so is what is loaded of a file.
         if (std::erase_if(left.files, isFileTheirs) > 0 && left.files.empty())
             left.policies.clear();
         std::erase_if(left.policies, isPolicyTheirs);
+        const bool isExact = isSameBoot && (isUntouched || left.files.empty());
         takeBackBy(lease, ChangeRequest::revert(std::move(left), isExact));
         return;
     }

@@ -262,6 +262,33 @@ private Q_SLOTS:
         QCOMPARE(mode(), "complain");
     }
 
+    /// Of two profiles that were only loaded, one was loaded anew by somebody.
+    void aTrialGoesBackAroundWhatSomebodyLoaded()
+    {
+        const std::string both = kEnforced + "profile second /usr/bin/second {\n}\n";
+        QVERIFY(m_kernel->replace(blobOf(both), "both"));
+        Plan plan;
+        plan.record.operation = "op";
+        plan.record.uid = 1000;
+        plan.record.verb = "apply";
+        plan.blob = blobOf(kComplaining + "profile second /usr/bin/second flags=(complain) {\n}\n");
+        plan.names = {"demo", "second"};
+        plan.lease = newLease(m_roots, 1h);
+        plan.lease->endsWithCaller = true;
+        plan.lease->sender = ":1.7";
+        const Outcome outcome = applyPlan(plan, {m_roots, *m_kernel, m_files}, wallClock());
+        QVERIFY2(!outcome.error, outcome.reason.c_str());
+        QCOMPARE(mode("second"), "complain");
+        std::string theirs = kComplaining;
+        theirs.replace(theirs.find("/etc/demo"), 9, "/etc/more");
+        QVERIFY(m_kernel->replace(blobOf(theirs), "demo"));
+        m_isCallerThere = false;
+        const auto leases = start();
+        QVERIFY(leases->isEmpty());
+        QCOMPARE(mode("second"), "enforce");
+        QCOMPARE(mode("demo"), "complain");
+    }
+
     void aTimedModeDoesNotNeedItsCaller()
     {
         change(kComplaining, false, 1h);
