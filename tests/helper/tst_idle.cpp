@@ -136,13 +136,13 @@ private Q_SLOTS:
             for (Lane &lane : lanes)
                 start(lane);
             for (Lane &lane : lanes) {
-                for (unsigned left = random() % 6; left > 0; --left)
+                for (auto left = random() % 6; left > 0; --left)
                     call(lane);
                 // Sometimes the calls have arrived by then, sometimes they are on their way.
                 if (random() % 2 == 0)
                     QCoreApplication::processEvents();
                 lane.service->retire();
-                for (unsigned left = random() % 3; left > 0; --left)
+                for (auto left = random() % 3; left > 0; --left)
                     call(lane);
             }
             for (Lane &lane : lanes) {

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, behaviour);
         QFETCH(bool, isPolkitThere);
         QFETCH(QString, method);
-        const QString asked = user + u' ' + behaviour + (isPolkitThere ? u"" : u" alone");
+        const QString asked = user + u' ' + behaviour + (isPolkitThere ? QString() : u" alone"_s);
         if (m_asked != asked) {
             m_asked = asked;
             m_answers.clear();
