@@ -187,8 +187,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("files");
         QTest::addColumn<bool>("isDeep");
-        QTest::newRow("33 in each other") << 34 << true;
-        QTest::newRow("513 beside each other") << 513 << false;
+        QTest::newRow("65 in each other") << 66 << true;
+        QTest::newRow("10,001 beside each other") << 10'001 << false;
     }
     void includesThatAreTooMany()
     {
