@@ -194,16 +194,18 @@ private Q_SLOTS:
     {
         QFETCH(int, files);
         QFETCH(bool, isDeep);
-        QString all;
+        QFile all(path(u"apparmor.d/local/all"_s));
+        QVERIFY(all.open(QIODevice::WriteOnly));
         for (int i = 0; i < files; ++i) {
             QFile file(path(u"apparmor.d/local/f%1"_s.arg(i)));
             QVERIFY(file.open(QIODevice::WriteOnly));
             if (isDeep && i + 1 < files)
                 file.write(u"include <local/f%1>\n"_s.arg(i + 1).toUtf8());
             if (i == 0 || !isDeep)
-                all += u"  include <local/f%1>\n"_s.arg(i);
+                all.write(u"include <local/f%1>\n"_s.arg(i).toUtf8());
         }
-        const QString answer = apply(u"profile demo {\n%1}\n"_s.arg(all));
+        all.close();
+        const QString answer = apply(u"profile demo {\n  include <local/all>\n}\n"_s);
         QVERIFY2(answer.startsWith(u"error Refused/CompileFailed"_s), qPrintable(answer.left(200)));
     }
 
