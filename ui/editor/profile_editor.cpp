@@ -24,6 +24,19 @@ namespace pavise::ui {
 
 namespace {
 
+/// Bytes that are no UTF-8 stand in the text as halves of surrogate pairs.
+class BytesHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    using SyntaxHighlighter::SyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        SyntaxHighlighter::highlightBlock(wellFormed(text));
+    }
+};
+
 Role roleOf(text::Severity severity)
 {
     switch (severity) {
@@ -42,7 +55,7 @@ Role roleOf(text::Severity severity)
 ProfileEditor::ProfileEditor(const Highlighting &highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighting(highlighting)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new BytesHighlighter(document()))
     , m_gutter(new EditorGutter(*this))
 {
     setAccessibleName(tr("Profile text"));

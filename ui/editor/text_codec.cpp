@@ -119,6 +119,22 @@ std::string encodeProfile(QStringView text)
     return bytes;
 }
 
+QString wellFormed(const QString &text)
+{
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (!out.at(i).isSurrogate())
+            continue;
+        const bool isPair =
+            out.at(i).isHighSurrogate() && i + 1 < out.size() && out.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            out[i] = QChar::ReplacementCharacter;
+    }
+    return out;
+}
+
 QString rawText(const QTextDocument &document)
 {
     QString text = document.toRawText();

@@ -24,6 +24,10 @@ namespace pavise::ui {
 [[nodiscard]] QString decodeProfile(std::string_view bytes);
 [[nodiscard]] std::string encodeProfile(QStringView text);
 
+/// \p text with U+FFFD for each surrogate without its other half, unit for unit: for libraries that
+/// take text to be valid UTF-16 (PCRE2 without a check of its own reads past the end otherwise).
+[[nodiscard]] QString wellFormed(const QString &text);
+
 /// The text of a document as it really is: QTextDocument::toPlainText() would turn a no-break space
 /// into a space.
 [[nodiscard]] QString rawText(const QTextDocument &document);

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,9 +104,23 @@ private Q_SLOTS:
         QVERIFY(!view.isModified());
     }
 
+    void bytesThatAreNotUtf8AreKept_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("latin-1") << QByteArray("profile b /b {\r\n  /srv/caf\xe9/x r,\r\n}\r\n");
+        QTest::newRow("in a variable") << QByteArray("profile b {\n  /srv/\xe9@{\xe9x} r,\n}\n");
+        QRandomGenerator random(11);
+        for (int i = 0; i < 10; ++i) {
+            QByteArray bytes(20'000, '\0');
+            for (char &byte : bytes)
+                byte = static_cast<char>(random.bounded(256));
+            QTest::addRow("random %d", i) << bytes;
+        }
+    }
+    /// And coloured: the highlighter must not take them for whole characters.
     void bytesThatAreNotUtf8AreKept()
     {
-        const QByteArray bytes("profile b /b {\r\n  /srv/caf\xe9/x r,\r\n}\r\n");
+        QFETCH(QByteArray, bytes);
         const Highlighting highlighting;
         EditorView view(write(u"bytes"_s, bytes), options(), highlighting);
         QSignalSpy opened(&view, &EditorView::opened);
