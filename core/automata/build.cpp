@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/automata/build.h"
 
+#include "core/automata/packed_dfa.h"
 #include "core/automata/subset_automaton.h"
 
 #include <algorithm>
@@ -23,10 +24,11 @@ constexpr std::size_t kStepsOfPattern = 50;
 class Build
 {
 public:
-    Build(Workspace &workspace, AcceptResolver &resolver, const BuildLimits &limits,
-          Watch &watch)
+    Build(Workspace &workspace, std::span<const TaggedPattern> patterns, AcceptResolver &resolver,
+          const BuildLimits &limits, Watch &watch)
         : m_workspace(workspace)
         , m_subsets(workspace.subsets())
+        , m_patterns(patterns)
         , m_resolver(resolver)
         , m_limits(limits)
         , m_watch(watch)
@@ -35,8 +37,8 @@ public:
 
     ~Build()
     {
-        for (const SetId set : m_states)
-            number(set) = 0;
+        for (const SubsetId subset : m_states)
+            number(subset) = 0;
         for (const Verdict &verdict : m_verdicts)
             verdictNumber(verdict.workspaceRuleSet) = 0;
     }
@@ -44,14 +46,14 @@ public:
     Build(const Build &) = delete;
     Build &operator=(const Build &) = delete;
 
-    [[nodiscard]] BuildResult<Dfa> run(std::span<const TaggedPattern> patterns)
+    [[nodiscard]] BuildResult<Dfa> run()
     {
-        const BuildResult<SetId> start = startSet(patterns);
+        const BuildResult<SubsetId> start = startState();
         if (!start)
             return std::unexpected(start.error());
-        m_states = {SetId::Empty, *start};
+        m_states = {SubsetId::Empty, *start};
         number(*start) = std::to_underlying(StateId::Start) + 1;
-        number(SetId::Empty) = std::to_underlying(StateId::Trap) + 1;
+        number(SubsetId::Empty) = std::to_underlying(StateId::Trap) + 1;
         for (std::size_t state = 0; state < m_states.size(); ++state) {
             if (state % kStatesBetweenChecks == 0) {
                 if (std::optional<BuildFailure> failure = exhausted())
@@ -62,33 +64,38 @@ public:
             if (text::Result<void> added = addState(m_states[state]); !added)
                 return std::unexpected(BuildFailure{std::move(added.error()), {}});
         }
-        m_dfa.setGrowth(growth());
+        m_dfa.setGrowth({.loops = m_mostLoops,
+                         .patterns = m_states.size() > kMaxPackedStates
+                             ? growingPatterns()
+                             : std::vector<std::uint32_t>()});
         return std::move(m_dfa);
     }
 
 private:
-    [[nodiscard]] BuildResult<SetId> startSet(std::span<const TaggedPattern> patterns)
+    [[nodiscard]] BuildResult<SubsetId> startState()
     {
         std::vector<SetId> sets;
-        sets.reserve(patterns.size());
-        for (const TaggedPattern &each : patterns) {
+        sets.reserve(m_patterns.size());
+        for (std::uint32_t index = 0; index < m_patterns.size(); ++index) {
+            const TaggedPattern &each = m_patterns[index];
             if (m_workspace.patterns().depth(each.pattern) > kMaxPatternDepth) {
                 return std::unexpected(
-                    failure(DiagnosticCode::PatternTooDeep, kMaxPatternDepth, {each.accept}));
+                    failure(DiagnosticCode::PatternTooDeep, kMaxPatternDepth, {index}));
             }
             sets.push_back(m_subsets.continuations().whole(each.pattern, each.accept));
             if (std::optional<BuildFailure> failure = spend(kStepsOfPattern))
                 return std::unexpected(std::move(*failure));
         }
-        return m_subsets.continuations().close(m_subsets.continuations().unite(sets));
+        return m_subsets.subset(
+            m_subsets.continuations().close(m_subsets.continuations().unite(sets)));
     }
 
-    [[nodiscard]] text::Result<void> addState(SetId set)
+    [[nodiscard]] text::Result<void> addState(SubsetId subset)
     {
-        const SubsetAutomaton::Row &row = m_subsets.row(set);
+        const SubsetAutomaton::Row &row = m_subsets.row(subset);
         if (row.loops >= m_mostLoops) {
             m_mostLoops = row.loops;
-            m_mostLooping = set;
+            m_mostLooping = StateId{static_cast<std::uint32_t>(m_dfa.stateCount())};
         }
         const std::span<const SubsetAutomaton::Exit> exits = m_subsets.exits(row);
         std::size_t count = 0;
@@ -148,31 +155,89 @@ private:
         return numbers[ruleSet];
     }
 
-    /// Which state \p set is; a set that is met for the first time becomes the next one.
-    [[nodiscard]] StateId state(SetId set)
+    /// Which state \p subset is; one that is met for the first time becomes the next one.
+    [[nodiscard]] StateId state(SubsetId subset)
     {
-        std::uint32_t &known = number(set);
+        std::uint32_t &known = number(subset);
         if (known == 0) {
-            m_states.push_back(set);
+            m_states.push_back(subset);
             known = static_cast<std::uint32_t>(m_states.size());
         }
         return StateId{known - 1};
     }
 
     /// The state's number plus one, 0 for none yet.
-    [[nodiscard]] std::uint32_t &number(SetId set)
+    [[nodiscard]] std::uint32_t &number(SubsetId subset)
     {
         std::vector<std::uint32_t> &numbers = m_subsets.stateNumbers();
-        if (std::to_underlying(set) >= numbers.size())
-            numbers.resize(std::to_underlying(set) * std::size_t(2) + 64);
-        return numbers[std::to_underlying(set)];
+        if (std::to_underlying(subset) >= numbers.size())
+            numbers.resize(std::to_underlying(subset) * std::size_t(2) + 64);
+        return numbers[std::to_underlying(subset)];
     }
 
-    [[nodiscard]] Growth growth()
+    /// The patterns that have a loop under way in the state with most loops: each is followed alone
+    /// along a string that leads there.
+    [[nodiscard]] std::vector<std::uint32_t> growingPatterns()
     {
         if (m_mostLoops == 0)
             return {};
-        return {.loops = m_mostLoops, .rules = m_subsets.rulesOfLoops(m_mostLooping)};
+        const std::vector<Step> path = pathTo(m_mostLooping);
+        std::vector<std::uint32_t> growing;
+        for (std::uint32_t index = 0; index < m_patterns.size(); ++index) {
+            const SetId whole = m_subsets.continuations().whole(m_patterns[index].pattern,
+                                                                m_patterns[index].accept);
+            SubsetId at = m_subsets.subset(m_subsets.continuations().close(whole));
+            for (const Step step : path)
+                at = follow(at, step);
+            if (m_subsets.row(at).loops > 0)
+                growing.push_back(index);
+        }
+        return growing;
+    }
+
+    /// A byte, or kOutOfBand.
+    using Step = std::uint16_t;
+    static constexpr Step kOutOfBand = 256;
+
+    [[nodiscard]] SubsetId follow(SubsetId from, Step step)
+    {
+        const SubsetAutomaton::Row &row = m_subsets.row(from);
+        if (step == kOutOfBand)
+            return row.outOfBand;
+        const auto exits = m_subsets.exits(row);
+        const auto at = std::ranges::lower_bound(exits, step, {}, &SubsetAutomaton::Exit::byte);
+        return at != exits.end() && at->byte == step ? at->to : row.fallback;
+    }
+
+    /// One of the shortest. The states up to \p target have their rows.
+    [[nodiscard]] std::vector<Step> pathTo(StateId target) const
+    {
+        struct Arrival
+        {
+            std::uint32_t from = 0; ///< No state leads to the start first.
+            Step step = 0;
+        };
+        std::vector<Arrival> arrivals(m_states.size());
+        for (std::uint32_t from = 1; from <= std::to_underlying(target); ++from) {
+            const auto note = [&](StateId to, Step step) {
+                Arrival &arrival = arrivals[std::to_underlying(to)];
+                if (arrival.from == 0 && to != StateId::Start)
+                    arrival = {.from = from, .step = step};
+            };
+            Step unlisted = 0; // The first byte that takes the fallback.
+            for (const Transition &each : m_dfa.exceptions(StateId{from})) {
+                note(each.to, each.byte);
+                if (each.byte == unlisted)
+                    ++unlisted;
+            }
+            note(m_dfa.defaultNext(StateId{from}), unlisted);
+            note(m_dfa.nextOutOfBand(StateId{from}), kOutOfBand);
+        }
+        std::vector<Step> path;
+        for (std::uint32_t at = std::to_underlying(target); at > 1; at = arrivals[at].from)
+            path.push_back(arrivals[at].step);
+        std::ranges::reverse(path);
+        return path;
     }
 
     [[nodiscard]] std::optional<BuildFailure> exhausted()
@@ -190,16 +255,18 @@ private:
         const std::optional<DiagnosticCode> end = m_watch.spend(steps);
         if (!end)
             return std::nullopt;
-        return ended(*end, m_watch, growth().rules);
+        return ended(*end, m_watch,
+                     *end == DiagnosticCode::Cancelled ? std::vector<std::uint32_t>()
+                                                       : growingPatterns());
     }
 
     [[nodiscard]] BuildFailure tooLarge(DiagnosticCode code, std::size_t limit)
     {
-        return failure(code, limit, growth().rules);
+        return failure(code, limit, growingPatterns());
     }
 
     [[nodiscard]] static BuildFailure failure(DiagnosticCode code, std::size_t limit,
-                                              std::vector<AcceptId> culprits)
+                                              std::vector<std::uint32_t> culprits)
     {
         return {.diagnostic = {.code = code, .args = {std::to_string(limit)}},
                 .culprits = std::move(culprits)};
@@ -207,16 +274,17 @@ private:
 
     Workspace &m_workspace;
     SubsetAutomaton &m_subsets;
+    std::span<const TaggedPattern> m_patterns;
     AcceptResolver &m_resolver;
     const BuildLimits &m_limits;
     Watch &m_watch;
 
-    std::vector<SetId> m_states; ///< By number.
+    std::vector<SubsetId> m_states; ///< By number.
     Dfa m_dfa;
     std::vector<Verdict> m_verdicts;
     std::array<Transition, 256> m_transitions{}; ///< Of the state being added.
     std::uint32_t m_mostLoops = 0;
-    SetId m_mostLooping = SetId::Empty;
+    StateId m_mostLooping = StateId::Trap;
 };
 
 } // namespace
@@ -224,7 +292,7 @@ private:
 BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
                        AcceptResolver &resolver, const BuildLimits &limits, Watch &watch)
 {
-    return Build(workspace, resolver, limits, watch).run(patterns);
+    return Build(workspace, patterns, resolver, limits, watch).run();
 }
 
 BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patterns,
@@ -235,7 +303,7 @@ BuildResult<Dfa> build(Workspace &workspace, std::span<const TaggedPattern> patt
     return build(workspace, patterns, resolver, limits, watch);
 }
 
-BuildFailure ended(DiagnosticCode why, const Watch &watch, std::vector<AcceptId> culprits)
+BuildFailure ended(DiagnosticCode why, const Watch &watch, std::vector<std::uint32_t> culprits)
 {
     if (why == DiagnosticCode::Cancelled)
         return {.diagnostic = {.code = why}, .culprits = {}};

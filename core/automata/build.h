@@ -3,23 +3,28 @@
 /// Patterns to automaton: the subset construction.
 ///
 /// Reader's guide to core/automata.
-/// Idea: all rules of a profile become one automaton that reads a name once and says what it may do.
+/// Idea: all rules of a profile become one automaton that reads a name once and says what it may
+/// do.
 ///  1. pattern: regular expressions, hash-consed, so that equal parts of different rules are one.
-///  2. continuations: a pattern and what follows it becomes items (a byte set, then a set of items),
+///  2. continuations: a pattern and what follows it becomes items (a byte set, then a set of
+///  items),
 ///     right to left, so that equal tails are one. Source: partial derivatives, Antimirov, "Partial
 ///     derivatives of regular expressions and finite automaton constructions", 1996.
-///  3. subset_automaton, build: a state is a set of items (Rabin and Scott 1959). A row is a fallback and
+///  3. subset_automaton, build: a state is a set of items (Rabin and Scott 1959). A row is a
+///  fallback and
 ///     the bytes that lead elsewhere: its cost is the count of items, not of bytes.
-///  4. minimize, partition: blocks are split by signatures of their rows; after a split only what leads
-///     into the smaller parts is looked at again. Source: Hopcroft 1971, in the n-way form of Valmari and
-///     Lehtinen 2008.
-///  5. pack: row displacement into the kernel's tables, 64 places tried at a time. Source: Tarjan and
+///  4. minimize, partition: blocks are split by signatures of their rows; after a split only what
+///  leads
+///     into the smaller parts is looked at again. Source: Hopcroft 1971, in the n-way form of
+///     Valmari and Lehtinen 2008.
+///  5. pack: row displacement into the kernel's tables, 64 places tried at a time. Source: Tarjan
+///  and
 ///     Yao, "Storing a sparse table", 1979; the tables are those of the kernel's match.c.
 /// compare walks two automata side by side and gives the shortest string on which they differ.
 ///
-/// Invariants: state 0 traps and state 1 starts, through every step; contents are compared on every hash
-/// hit, no hash is trusted; the result depends on the patterns alone, not on threads, addresses or what a
-/// Workspace was used for before; AcceptIds and accept words are opaque here.
+/// Invariants: state 0 traps and state 1 starts, through every step; contents are compared on every
+/// hash hit, no hash is trusted; the result depends on the patterns alone, not on threads,
+/// addresses or what a Workspace was used for before; AcceptIds and accept words are opaque here.
 
 #pragma once
 
@@ -62,12 +67,13 @@ struct BuildFailure
     /// StateLimitReached, MemoryLimitReached, TimeLimitReached, PatternTooDeep, Cancelled, or what
     /// the resolver said. Without a place: the caller knows where the rules are.
     text::Diagnostic diagnostic;
-    std::vector<AcceptId> culprits; ///< The rules to look at first; may be empty.
+    /// Indices of the patterns to look at first; may be empty.
+    std::vector<std::uint32_t> culprits;
 };
 
 /// The failure for what Watch::spend() said.
 [[nodiscard]] BuildFailure ended(text::DiagnosticCode why, const Watch &watch,
-                                 std::vector<AcceptId> culprits);
+                                 std::vector<std::uint32_t> culprits);
 
 template <typename T>
 using BuildResult = std::expected<T, BuildFailure>;

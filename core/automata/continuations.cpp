@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace pavise::automata {
@@ -16,7 +17,7 @@ Continuations::Continuations(const PatternArena &patterns)
 SetId Continuations::whole(PatternId pattern, AcceptId accept)
 {
     const std::uint32_t number =
-        m_wholeNumbers.intern(std::array{std::to_underlying(pattern), std::to_underlying(accept)});
+        m_wholeNumbers.intern({std::to_underlying(pattern), std::to_underlying(accept)});
     if (number < m_wholes.size())
         return m_wholes[number];
     const SetId set = before(pattern, alone(std::to_underlying(accept) | kAccept));
@@ -58,7 +59,7 @@ SetId Continuations::beforeChoice(PatternId choice, SetId next)
 SetId Continuations::item(PatternId step, SetId next)
 {
     const std::uint32_t number =
-        m_itemNumbers.intern(std::array{std::to_underlying(step), std::to_underlying(next)});
+        m_itemNumbers.intern({std::to_underlying(step), std::to_underlying(next)});
     if (number == m_items.size())
         m_items.push_back({.step = step, .next = next, .alone = alone(number)});
     return m_items[number].alone;
@@ -67,12 +68,12 @@ SetId Continuations::item(PatternId step, SetId next)
 SetId Continuations::loop(PatternId repeated, SetId next)
 {
     const std::uint32_t number =
-        m_loopNumbers.intern(std::array{std::to_underlying(repeated), std::to_underlying(next)});
+        m_loopNumbers.intern({std::to_underlying(repeated), std::to_underlying(next)});
     if (number < m_loops.size())
         return m_loops[number].alone;
     const SetId itself = alone(number | kLoop);
     m_loops.push_back({.alone = itself});
-    const SetId entered = unite(std::array{next, before(repeated, itself)});
+    const SetId entered = unite(next, before(repeated, itself));
     m_loops[number].entered = entered;
     return itself;
 }
@@ -84,7 +85,13 @@ SetId Continuations::alone(std::uint32_t member)
 
 SetId Continuations::internSorted(std::vector<std::uint32_t> &members)
 {
-    std::ranges::sort(members);
+    // Items are numbered from the end of a pattern to its beginning, so that what follows sorted
+    // items mostly is sorted too; and often these are the members of two sets.
+    const auto second = std::ranges::is_sorted_until(members);
+    if (std::ranges::is_sorted(second, members.end()))
+        std::ranges::inplace_merge(members, second);
+    else
+        std::ranges::sort(members);
     const auto repeated = std::ranges::unique(members);
     members.erase(repeated.begin(), repeated.end());
     return SetId{m_sets.intern(members)};
@@ -92,36 +99,20 @@ SetId Continuations::internSorted(std::vector<std::uint32_t> &members)
 
 SetId Continuations::unite(std::span<const SetId> sets)
 {
-    // Each set is sorted: two neighbours become one until one is left.
     m_members.clear();
-    m_runEnds = {0};
-    for (const SetId set : sets) {
-        const std::span<const std::uint32_t> members = m_sets.at(std::to_underlying(set));
-        m_members.insert(m_members.end(), members.begin(), members.end());
-        m_runEnds.push_back(m_members.size());
-    }
-    while (m_runEnds.size() > 2) {
-        m_merged.resize(m_members.size());
-        std::size_t size = 0;
-        std::size_t runs = 0;
-        for (std::size_t run = 0; run + 1 < m_runEnds.size(); run += 2) {
-            const auto part = [&](std::size_t which) {
-                const std::size_t last = m_runEnds.size() - 1;
-                const std::size_t begin = m_runEnds[std::min(which, last)];
-                return std::span(m_members).subspan(begin,
-                                                    m_runEnds[std::min(which + 1, last)] - begin);
-            };
-            const auto to = m_merged.begin() + static_cast<std::ptrdiff_t>(size);
-            const auto end = std::ranges::set_union(part(run), part(run + 1), to).out;
-            size += static_cast<std::size_t>(end - to);
-            m_mergedEnds.resize(runs + 1);
-            m_mergedEnds[runs++] = size;
-        }
-        m_merged.resize(size);
-        m_members.swap(m_merged);
-        m_runEnds.assign(1, 0);
-        m_runEnds.insert(m_runEnds.end(), m_mergedEnds.begin(), m_mergedEnds.end());
-    }
+    for (const SetId set : sets)
+        append(set, m_members);
+    return internSorted(m_members);
+}
+
+SetId Continuations::unite(SetId left, SetId right)
+{
+    if (left == right || right == SetId::Empty)
+        return left;
+    if (left == SetId::Empty)
+        return right;
+    m_members.clear();
+    std::ranges::set_union(members(left), members(right), std::back_inserter(m_members));
     return SetId{m_sets.intern(m_members)};
 }
 
@@ -138,7 +129,7 @@ SetId Continuations::close(SetId set)
     while (!open.empty()) {
         const SetId next = open.back();
         open.pop_back();
-        for (const std::uint32_t member : m_sets.at(std::to_underlying(next))) {
+        for (const std::uint32_t member : this->members(next)) {
             const bool isLoopToEnter = (member & kLoop) != 0 && (member & kAccept) == 0;
             if (!isLoopToEnter) {
                 members.push_back(member);
@@ -154,14 +145,14 @@ SetId Continuations::close(SetId set)
 
 std::span<const std::uint32_t> Continuations::items(SetId closed) const
 {
-    const std::span<const std::uint32_t> all = m_sets.at(std::to_underlying(closed));
+    const std::span<const std::uint32_t> all = members(closed);
     const auto firstAccept = std::ranges::lower_bound(all, kAccept);
     return all.first(static_cast<std::size_t>(firstAccept - all.begin()));
 }
 
 std::span<const std::uint32_t> Continuations::accepts(SetId closed) const
 {
-    const std::span<const std::uint32_t> all = m_sets.at(std::to_underlying(closed));
+    const std::span<const std::uint32_t> all = members(closed);
     return all.subspan(items(closed).size());
 }
 
@@ -174,9 +165,59 @@ SetId Continuations::target(std::uint32_t item)
     return m_items[item].target;
 }
 
+Continuations::Parts Continuations::parts(SetId closed)
+{
+    return unite(std::array{Parts{.moving = closed}});
+}
+
+Continuations::Parts Continuations::unite(std::span<const Parts> sets)
+{
+    SetId steady{};
+    std::size_t count = 0;
+    m_members.clear();
+    m_moving.clear();
+    for (const Parts &each : sets) {
+        append(each.moving, m_moving);
+        if (each.steady == SetId::Empty || each.steady == steady)
+            continue;
+        steady = each.steady;
+        append(steady, m_members);
+        ++count;
+    }
+    if (count > 1)
+        steady = internSorted(m_members);
+    while (settle(steady)) { }
+    return {.steady = steady, .moving = internSorted(m_moving)};
+}
+
+/// Takes out of m_moving what is in \p steady, and moves there what one more loop makes steady.
+/// False when there is none.
+bool Continuations::settle(SetId &steady)
+{
+    const auto isSteady = [&](std::uint32_t member) {
+        return std::ranges::binary_search(members(steady), member);
+    };
+    if (steady != SetId::Empty)
+        std::erase_if(m_moving, isSteady);
+    for (const std::uint32_t member : m_moving) {
+        if ((member & kAccept) != 0 || !isLoop(member))
+            continue;
+        const bool isWhole = std::ranges::all_of(members(target(member)), [&](std::uint32_t each) {
+            return isSteady(each) || std::ranges::contains(m_moving, each);
+        });
+        if (isWhole) {
+            steady = unite(steady, target(member));
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Continuations::isLoop(std::uint32_t item)
 {
-    return std::ranges::binary_search(items(target(item)), item);
+    if (!m_items[item].isLoop)
+        m_items[item].isLoop = std::ranges::binary_search(items(target(item)), item);
+    return *m_items[item].isLoop;
 }
 
 std::size_t Continuations::memoryBytes() const

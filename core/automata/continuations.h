@@ -15,7 +15,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace pavise::automata {
@@ -49,6 +51,19 @@ public:
     [[nodiscard]] SetId target(std::uint32_t item);
     [[nodiscard]] bool isLoop(std::uint32_t item); ///< Leads back to itself, as `*` does.
 
+    /// A closed set in two parts without a common member. What is steady stays as long as no byte
+    /// ends its loops: with a loop, all that is left after another round of it. Of one set, the
+    /// steady part is as large as can be, so that equal sets have equal parts.
+    struct Parts
+    {
+        SetId steady{};
+        SetId moving{};
+
+        friend bool operator==(const Parts &, const Parts &) = default;
+    };
+    [[nodiscard]] Parts parts(SetId closed);
+    [[nodiscard]] Parts unite(std::span<const Parts> sets);
+
     [[nodiscard]] std::uint32_t setCount() const { return m_sets.size(); }
     [[nodiscard]] std::size_t memberCount(SetId set) const
     {
@@ -70,6 +85,7 @@ private:
         SetId next{};
         SetId target = kUnknown; ///< `next` closed, once it was asked for.
         SetId alone{};           ///< The set of only this item.
+        std::optional<bool> isLoop = {};
     };
 
     struct Loop
@@ -80,6 +96,19 @@ private:
 
     [[nodiscard]] SetId before(PatternId pattern, SetId next);
     [[nodiscard]] SetId beforeChoice(PatternId choice, SetId next);
+    [[nodiscard]] SetId unite(SetId left, SetId right);
+    [[nodiscard]] bool settle(SetId &steady);
+    [[nodiscard]] std::span<const std::uint32_t> members(SetId set) const
+    {
+        return m_sets.at(std::to_underlying(set));
+    }
+    void append(SetId set, std::vector<std::uint32_t> &to) const
+    {
+        const std::span<const std::uint32_t> all = members(set);
+        // Most sets have one member; a range insertion would cost more than they do.
+        for (const std::uint32_t member : all)
+            to.push_back(member);
+    }
     [[nodiscard]] SetId loop(PatternId repeated, SetId next);
     [[nodiscard]] SetId item(PatternId step, SetId next);
     [[nodiscard]] SetId alone(std::uint32_t member);
@@ -87,17 +116,15 @@ private:
 
     const PatternArena &m_patterns;
     Interner m_sets;
-    Interner m_itemNumbers;  ///< By step and next.
-    Interner m_loopNumbers;  ///< By what is repeated and next.
-    Interner m_wholeNumbers; ///< By pattern and rule.
+    PairInterner m_itemNumbers;  ///< By step and next.
+    PairInterner m_loopNumbers;  ///< By what is repeated and next.
+    PairInterner m_wholeNumbers; ///< By pattern and rule.
     std::vector<Item> m_items;
     std::vector<Loop> m_loops;
     std::vector<SetId> m_wholes;
-    std::vector<SetId> m_closed; ///< By set; kUnknown when it was not asked for.
-    std::vector<std::uint32_t> m_members;
-    std::vector<std::uint32_t> m_merged;
-    std::vector<std::size_t> m_runEnds; ///< In m_members, where each sorted run ends; first a 0.
-    std::vector<std::size_t> m_mergedEnds;
+    std::vector<SetId> m_closed;          ///< By set; kUnknown when it was not asked for.
+    std::vector<std::uint32_t> m_members; ///< Of the set being made.
+    std::vector<std::uint32_t> m_moving;
 };
 
 } // namespace pavise::automata

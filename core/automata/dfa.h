@@ -42,13 +42,15 @@ struct Transition
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
-/// Where an automaton grows: of the state in which most loops (`*`, `**`) are under way at once,
-/// the last built, the rules of those loops. Each further loop can double the automaton, so these
-/// are the rules to name when it became too large, or to warn about before.
+/// Where an automaton grows: the state in which most loops (`*`, `**`) are under way at once, the
+/// last built. Each further loop can double the automaton, so the patterns of those loops are what
+/// to name when it became too large, or to warn about before.
 struct Growth
 {
-    std::size_t loops = 0;       ///< How many at once; more than about 12 is a warning.
-    std::vector<AcceptId> rules; ///< Sorted.
+    std::size_t loops = 0; ///< How many at once.
+    /// Indices of the patterns as they were given to build(), sorted. Only looked for in an
+    /// automaton of more than kMaxPackedStates states, or one that became too large.
+    std::vector<std::uint32_t> patterns;
 
     friend bool operator==(const Growth &, const Growth &) = default;
 };

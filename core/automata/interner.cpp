@@ -67,4 +67,11 @@ void Interner::clear()
     *this = Interner();
 }
 
+void PairInterner::grow()
+{
+    m_slots.assign(std::max<std::size_t>(64, m_slots.size() * 2), {});
+    for (std::uint32_t number = 0; number < size(); ++number)
+        slotOf(m_pairs[number]) = {.pair = m_pairs[number], .number = number + 1};
+}
+
 } // namespace pavise::automata

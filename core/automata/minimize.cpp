@@ -34,7 +34,7 @@ public:
             const StateId state = m_partition.member(block);
             // The visit counts here too.
             if (const auto end = watch.spend(2 + 2 * m_dfa.exceptions(state).size()))
-                return std::unexpected(ended(*end, watch, m_dfa.growth().rules));
+                return std::unexpected(ended(*end, watch, m_dfa.growth().patterns));
             append(result, state);
         }
         result.setGrowth(m_dfa.growth());
@@ -125,7 +125,7 @@ BuildResult<Dfa> minimize(const Dfa &dfa, Watch &watch)
 {
     Partition partition(dfa);
     if (const auto end = partition.refine(watch))
-        return std::unexpected(ended(*end, watch, dfa.growth().rules));
+        return std::unexpected(ended(*end, watch, dfa.growth().patterns));
     return Quotient(dfa, partition).make(watch);
 }
 

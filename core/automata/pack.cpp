@@ -70,7 +70,7 @@ public:
             for (const StateId state : byCount[count]) {
                 placeState(state);
                 if (const auto end = m_watch.spend(std::exchange(m_tries, 1)))
-                    return std::unexpected(ended(*end, m_watch, m_dfa.growth().rules));
+                    return std::unexpected(ended(*end, m_watch, m_dfa.growth().patterns));
             }
         }
         placeSingles(byCount[1]);
@@ -89,7 +89,8 @@ private:
             const std::size_t slot = m_occupancy.firstFree(std::max(full, lowest));
             m_occupancy.take(slot);
             m_bases[std::to_underlying(state)] = exceptions.empty() ? slot + 1 : slot - lowest;
-            full = m_occupancy.firstFree(full);
+            if (slot == full)
+                full = m_occupancy.firstFree(full);
         }
     }
 
@@ -115,8 +116,9 @@ private:
     /// The lowest position of the first slot, at least \p lowest, with room for all slots.
     std::size_t findRoom(std::size_t lowest)
     {
-        // Where looking begins for so many slots: each time that it took long, 64 positions further.
-        // That costs a few slots and saves looking at the full part of the table again and again.
+        // Where looking begins for so many slots: each time that it took long, 64 positions
+        // further. That costs a few slots and saves looking at the full part of the table again and
+        // again.
         constexpr std::size_t kLong = 4 * 64;
         std::size_t &begin = m_begins[std::min(m_slots.size(), m_begins.size() - 1)];
         for (std::size_t first = std::max(begin, lowest);; first += 64) {
@@ -147,7 +149,7 @@ BuildFailure tooManyStates(const Dfa &dfa)
 {
     return {.diagnostic = {.code = text::DiagnosticCode::StateLimitReached,
                            .args = {std::to_string(kMaxPackedStates)}},
-            .culprits = dfa.growth().rules};
+            .culprits = dfa.growth().patterns};
 }
 
 } // namespace
@@ -168,6 +170,10 @@ BuildResult<PackedDfa> pack(const Dfa &dfa, Watch &watch)
     PackedDfa packed;
     packed.next.resize(highest + 256);
     packed.check.resize(highest + 256);
+    packed.accept.reserve(count);
+    packed.accept2.reserve(count);
+    packed.base.reserve(count);
+    packed.fallback.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const StateId state{static_cast<std::uint32_t>(i)};
         const auto own = [&](std::size_t slot, StateId to) {

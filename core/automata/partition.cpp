@@ -36,7 +36,7 @@ std::optional<text::DiagnosticCode> Partition::refine(Watch &watch)
         return end;
     for (std::uint64_t attempt = 1;; ++attempt) {
         seed(attempt);
-        divideByAccept();
+        divideCoarsely();
         arrange();
         // A watch that once said why to end says so whenever it is asked again.
         if (const auto end = watch.spend(m_blocks.size()))
@@ -66,58 +66,56 @@ void Partition::seed(std::uint64_t value)
     }
 }
 
-void Partition::divideByAccept()
+/// By the accept words and by how many steps the nearest accepting state is away: what no two
+/// states that are alike differ in. So most states are told apart before any signature is looked
+/// at.
+void Partition::divideCoarsely()
 {
-    const std::vector<bool> isLive = liveStates();
     std::map<AcceptWords, std::uint32_t> known;
+    std::vector<bool> isReached(m_blocks.size());
+    std::vector<std::uint32_t> reached;
+    const auto reach = [&](std::uint32_t state) {
+        isReached[state] = true;
+        reached.push_back(state);
+    };
     m_hashes.resize(m_blocks.size());
-    setBlock(std::to_underlying(StateId::Trap), 0);
-    m_blockCount = 1;
-    AcceptWords last;
-    std::uint32_t block = 0;
+    m_blockCount = 0;
+    setBlock(std::to_underlying(StateId::Trap), m_blockCount++);
+    setBlock(std::to_underlying(StateId::Start), m_blockCount++);
     for (std::uint32_t state = 1; state < m_blocks.size(); ++state) {
-        if (StateId{state} == StateId::Start) {
-            setBlock(state, m_blockCount++);
-            continue;
-        }
-        if (!isLive[state]) {
-            setBlock(state, 0);
-            continue;
-        }
         const AcceptWords accept = m_dfa.accept(StateId{state});
-        if (block == 0 || accept != last) {
-            const auto [at, isNew] = known.try_emplace(accept, m_blockCount);
-            m_blockCount += isNew ? 1 : 0;
-            block = at->second;
-            last = accept;
-        }
-        setBlock(state, block);
+        if (accept == AcceptWords())
+            continue;
+        reach(state);
+        if (StateId{state} == StateId::Start)
+            continue;
+        const auto [at, isNew] = known.try_emplace(accept, m_blockCount);
+        m_blockCount += isNew ? 1 : 0;
+        setBlock(state, at->second);
     }
-}
-
-/// From which something can still be accepted.
-std::vector<bool> Partition::liveStates() const
-{
-    std::vector<bool> isLive(m_dfa.stateCount());
-    std::vector<std::uint32_t> open;
-    for (std::uint32_t state = 0; state < isLive.size(); ++state) {
-        if (m_dfa.accept(StateId{state}) != AcceptWords()) {
-            isLive[state] = true;
-            open.push_back(state);
-        }
-    }
-    while (!open.empty()) {
-        const std::uint32_t target = open.back();
-        open.pop_back();
-        for (std::uint32_t at = m_predecessorStarts[target];
-             at < m_predecessorStarts[target + std::size_t(1)]; ++at) {
-            const std::uint32_t state = m_predecessors[at];
-            if (!isLive[state])
-                open.push_back(state);
-            isLive[state] = true;
+    // Breadth-first, against the transitions.
+    for (std::size_t at = 0; at < reached.size();) {
+        const std::uint32_t block = m_blockCount;
+        for (const std::size_t end = reached.size(); at < end; ++at) {
+            const std::size_t target = reached[at];
+            for (std::uint32_t i = m_predecessorStarts[target]; i < m_predecessorStarts[target + 1];
+                 ++i) {
+                const std::uint32_t state = m_predecessors[i];
+                if (isReached[state])
+                    continue;
+                reach(state);
+                if (StateId{state} == StateId::Start)
+                    continue;
+                setBlock(state, block);
+                m_blockCount = block + 1;
+            }
         }
     }
-    return isLive;
+    // From the rest nothing can be accepted any more.
+    for (std::uint32_t state = 2; state < m_blocks.size(); ++state) {
+        if (!isReached[state])
+            setBlock(state, m_blocks[std::to_underlying(StateId::Trap)]);
+    }
 }
 
 void Partition::setBlock(std::uint32_t state, std::uint32_t block)
@@ -177,9 +175,11 @@ void Partition::arrange()
         m_members[place] = state;
         m_places[state] = place;
     }
+    // The last is looked at first: those near acceptance, so that nearly every state is looked at
+    // once, after all that it leads to.
     m_work.clear();
-    for (std::uint32_t block = 0; block < m_blockCount; ++block)
-        m_work.push_back(block);
+    for (std::uint32_t block = m_blockCount; block > 0; --block)
+        m_work.push_back(block - 1);
 }
 
 std::uint64_t Partition::signature(std::uint32_t state) const
@@ -226,7 +226,8 @@ std::optional<text::DiagnosticCode> Partition::divide(std::uint32_t dirty, std::
     m_partOf.clear();
     for (std::uint32_t at = dirty; at < end; ++at) {
         // Twice, for the marking of those that lead here.
-        if (const auto stopped = watch.spend(4 + 2 * m_dfa.exceptions(StateId{m_members[at]}).size()))
+        if (const auto stopped =
+                watch.spend(4 + 2 * m_dfa.exceptions(StateId{m_members[at]}).size()))
             return stopped;
         const std::uint32_t part = partOf(signature(m_members[at]));
         ++m_parts[part].size;

@@ -20,9 +20,10 @@ namespace pavise::automata {
 /// more are set apart with the trap: nearly every row leads there, so that a trap that was found
 /// out later would make every state be looked at again. Blocks are split n ways at once by the
 /// signatures of their states' rows; all but the largest part get new numbers, and only states that
-/// lead to a renumbered block are looked at again, so the work is near n log n. Signatures are hashes: two that differ prove a difference, two that
-/// are equal prove nothing. So a refined partition is checked row by row, and refined anew
-/// with another seed should a collision ever have hidden a difference.
+/// lead to a renumbered block are looked at again, so the work is near n log n. Signatures are
+/// hashes: two that differ prove a difference, two that are equal prove nothing. So a refined
+/// partition is checked row by row, and refined anew with another seed should a collision ever have
+/// hidden a difference.
 class Partition
 {
 public:
@@ -54,8 +55,7 @@ private:
     };
 
     void seed(std::uint64_t value);
-    void divideByAccept();
-    [[nodiscard]] std::vector<bool> liveStates() const;
+    void divideCoarsely();
     [[nodiscard]] std::optional<text::DiagnosticCode> listPredecessors(Watch &watch);
     void arrange();
     void setBlock(std::uint32_t state, std::uint32_t block);

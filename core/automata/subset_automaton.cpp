@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace pavise::automata {
@@ -18,39 +19,60 @@ SubsetAutomaton::SubsetAutomaton(const PatternArena &patterns)
     : m_patterns(patterns)
     , m_continuations(patterns)
 {
+    (void)number({});            // SubsetId::Empty
     (void)m_ruleSets.intern({}); // set 0: no rule accepts
 }
 
-const SubsetAutomaton::Row &SubsetAutomaton::row(SetId set)
+std::size_t SubsetAutomaton::cost(SubsetId subset) const
 {
-    const auto number = std::to_underlying(set);
-    if (number >= m_rows.size()) {
-        m_rows.resize(std::max<std::size_t>(m_continuations.setCount(), m_rows.size() * 2),
-                      Row{.fallback = kNotMade});
-    }
-    if (m_rows[number].fallback == kNotMade) {
-        const Row made = makeRow(set);
-        m_rows[number] = made;
-    }
-    return m_rows[number];
+    constexpr std::size_t kStepsOfAnyRow = 16;
+    if (isKnown(subset))
+        return 2 + m_rows[std::to_underlying(subset)].exitCount;
+    const auto [steady, moving] = parts(subset);
+    return kStepsOfAnyRow
+        + 4 * (m_continuations.memberCount(steady) + m_continuations.memberCount(moving));
 }
 
-SubsetAutomaton::Row SubsetAutomaton::makeRow(SetId set)
+const SubsetAutomaton::Row &SubsetAutomaton::row(SubsetId subset)
+{
+    const auto index = std::to_underlying(subset);
+    if (index >= m_rows.size()) {
+        m_rows.resize(std::max<std::size_t>(m_subsets.size(), m_rows.size() * 2),
+                      Row{.fallback = kNotMade});
+    }
+    if (m_rows[index].fallback == kNotMade) {
+        const auto [steady, moving] = parts(subset);
+        Row made;
+        if (steady == SetId::Empty) {
+            made = gatheredRow(moving);
+        } else if (moving == SetId::Empty) {
+            made = gatheredRow(steady);
+        } else {
+            const Row first = row(number({.steady = steady}));
+            const Row second = row(number({.moving = moving}));
+            made = mergedRow(first, second);
+        }
+        m_rows[index] = made;
+    }
+    return m_rows[index];
+}
+
+SubsetAutomaton::Row SubsetAutomaton::gatheredRow(SetId part)
 {
     Row row;
-    row.loops = gather(set);
+    row.loops = gather(part);
     row.outOfBand = unite(m_arrivals.outOfBand);
     m_targets.clear();
     for (const Move &wide : m_arrivals.wide)
         m_targets.push_back(wide.to);
-    const SetId common = unite(m_targets);
+    const SubsetId common = unite(m_targets);
     row.fallback = common;
     row.firstExit = static_cast<std::uint32_t>(m_exits.size());
     std::size_t next = 0;
     // A fallback that no byte takes must not become a state.
     const bool isAllTouched = m_arrivals.touched == ByteSet::all();
     m_arrivals.touched.forEach([&](std::uint8_t byte) {
-        const SetId to = arrival(byte, common, next);
+        const SubsetId to = arrival(byte, common, next);
         if (byte == 0 && isAllTouched)
             row.fallback = to;
         if (to != row.fallback)
@@ -58,14 +80,61 @@ SubsetAutomaton::Row SubsetAutomaton::makeRow(SetId set)
     });
     row.exitCount = static_cast<std::uint32_t>(m_exits.size()) - row.firstExit;
     m_words.clear();
-    for (const std::uint32_t rule : m_continuations.accepts(set))
+    for (const std::uint32_t rule : m_continuations.accepts(part))
         m_words.push_back(rule & ~Continuations::kAccept);
     row.ruleSet = m_ruleSets.intern(m_words);
     return row;
 }
 
+SubsetAutomaton::Row SubsetAutomaton::mergedRow(const Row &steady, const Row &moving)
+{
+    Row row{.fallback = unite(steady.fallback, moving.fallback),
+            .outOfBand = unite(steady.outOfBand, moving.outOfBand),
+            .firstExit = static_cast<std::uint32_t>(m_exits.size()),
+            .ruleSet = mergedRules(steady.ruleSet, moving.ruleSet),
+            .loops = steady.loops + moving.loops};
+    const std::size_t leftEnd = steady.firstExit + std::size_t(steady.exitCount);
+    const std::size_t rightEnd = moving.firstExit + std::size_t(moving.exitCount);
+    std::size_t left = steady.firstExit;
+    std::size_t right = moving.firstExit;
+    while (left < leftEnd || right < rightEnd) {
+        const bool takesLeft =
+            right == rightEnd || (left < leftEnd && m_exits[left].byte <= m_exits[right].byte);
+        const bool takesRight =
+            left == leftEnd || (right < rightEnd && m_exits[right].byte <= m_exits[left].byte);
+        const std::uint8_t byte = m_exits[takesLeft ? left : right].byte;
+        const SubsetId to = unite(takesLeft ? m_exits[left].to : steady.fallback,
+                                  takesRight ? m_exits[right].to : moving.fallback);
+        left += takesLeft ? 1U : 0U;
+        right += takesRight ? 1U : 0U;
+        if (to != row.fallback)
+            m_exits.push_back({.byte = byte, .to = to});
+    }
+    row.exitCount = static_cast<std::uint32_t>(m_exits.size()) - row.firstExit;
+    // A fallback that no byte takes must not become a state.
+    constexpr std::uint32_t kAllBytes = 256;
+    if (row.exitCount == kAllBytes) {
+        row.fallback = m_exits[row.firstExit].to;
+        const auto begin = m_exits.begin() + row.firstExit;
+        m_exits.erase(std::remove_if(begin, m_exits.end(),
+                                     [&](const Exit &exit) { return exit.to == row.fallback; }),
+                      m_exits.end());
+        row.exitCount = static_cast<std::uint32_t>(m_exits.size()) - row.firstExit;
+    }
+    return row;
+}
+
+std::uint32_t SubsetAutomaton::mergedRules(std::uint32_t left, std::uint32_t right)
+{
+    if (left == 0 || right == 0)
+        return left + right; // 0 is the empty set.
+    m_words.clear();
+    std::ranges::set_union(m_ruleSets.at(left), m_ruleSets.at(right), std::back_inserter(m_words));
+    return m_ruleSets.intern(m_words);
+}
+
 /// The number of items that lead back to themselves.
-std::uint32_t SubsetAutomaton::gather(SetId set)
+std::uint32_t SubsetAutomaton::gather(SetId part)
 {
     Arrivals &into = m_arrivals;
     into.wide.clear();
@@ -73,7 +142,7 @@ std::uint32_t SubsetAutomaton::gather(SetId set)
     into.outOfBand.clear();
     into.touched = into.excluded = {};
     std::uint32_t loops = 0;
-    const std::span<const std::uint32_t> items = m_continuations.items(set);
+    const std::span<const std::uint32_t> items = m_continuations.items(part);
     m_words.assign(items.begin(), items.end()); // move() may make sets
     for (const std::uint32_t item : m_words) {
         const Move &does = move(item);
@@ -119,12 +188,12 @@ void SubsetAutomaton::sortNamed()
 
 /// Where \p byte leads. \p next is where its targets begin in m_arrivals.named, afterwards where
 /// those of the next byte do.
-SetId SubsetAutomaton::arrival(std::uint8_t byte, SetId fallback, std::size_t &next)
+SubsetId SubsetAutomaton::arrival(std::uint8_t byte, SubsetId fallback, std::size_t &next)
 {
     const Arrivals &from = m_arrivals;
     m_targets.clear();
     if (!from.excluded.contains(byte)) {
-        if (fallback != SetId::Empty)
+        if (fallback != SubsetId::Empty)
             m_targets.push_back(fallback);
     } else {
         for (const Move &wide : from.wide) {
@@ -133,23 +202,41 @@ SetId SubsetAutomaton::arrival(std::uint8_t byte, SetId fallback, std::size_t &n
         }
     }
     for (; next < from.named.size() && from.named[next] >> 32U == byte; ++next)
-        m_targets.push_back(SetId{static_cast<std::uint32_t>(from.named[next])});
+        m_targets.push_back(SubsetId{static_cast<std::uint32_t>(from.named[next])});
     return unite(m_targets);
 }
 
-SetId SubsetAutomaton::unite(std::span<const SetId> sets)
+SubsetId SubsetAutomaton::unite(std::span<const SubsetId> subsets)
 {
-    if (sets.empty())
-        return SetId::Empty;
-    if (sets.size() == 1)
-        return sets.front();
+    if (subsets.size() <= 2) {
+        return subsets.empty() ? SubsetId::Empty : unite(subsets.front(), subsets.back());
+    }
     m_words.clear();
-    for (const SetId set : sets)
-        m_words.push_back(std::to_underlying(set));
-    const std::uint32_t number = m_unions.intern(m_words);
-    if (number == m_unionResults.size())
-        m_unionResults.push_back(m_continuations.unite(sets));
-    return m_unionResults[number];
+    for (const SubsetId subset : subsets)
+        m_words.push_back(std::to_underlying(subset));
+    const std::uint32_t index = m_unions.intern(m_words);
+    if (index == m_unionResults.size()) {
+        m_parts.clear();
+        for (const SubsetId subset : subsets)
+            m_parts.push_back(parts(subset));
+        m_unionResults.push_back(number(m_continuations.unite(m_parts)));
+    }
+    return m_unionResults[index];
+}
+
+SubsetId SubsetAutomaton::unite(SubsetId left, SubsetId right)
+{
+    if (left == right || right == SubsetId::Empty)
+        return left;
+    if (left == SubsetId::Empty)
+        return right;
+    const auto [low, high] = std::minmax(left, right);
+    const std::uint32_t index =
+        m_pairUnions.intern({std::to_underlying(low), std::to_underlying(high)});
+    if (index == m_pairUnionResults.size())
+        m_pairUnionResults.push_back(
+            number(m_continuations.unite(std::array{parts(low), parts(high)})));
+    return m_pairUnionResults[index];
 }
 
 const SubsetAutomaton::Move &SubsetAutomaton::move(std::uint32_t item)
@@ -159,7 +246,7 @@ const SubsetAutomaton::Move &SubsetAutomaton::move(std::uint32_t item)
     if (m_moves[item].kind != Move::Kind::Unknown)
         return m_moves[item];
     Move made;
-    made.to = m_continuations.target(item);
+    made.to = subset(m_continuations.target(item));
     made.isLoop = m_continuations.isLoop(item);
     made.step = m_continuations.step(item);
     made.firstLetter = static_cast<std::uint32_t>(m_letters.size());
@@ -177,38 +264,12 @@ const SubsetAutomaton::Move &SubsetAutomaton::move(std::uint32_t item)
     return m_moves[item];
 }
 
-std::vector<AcceptId> SubsetAutomaton::rulesOfLoops(SetId set)
-{
-    const std::span<const std::uint32_t> items = m_continuations.items(set);
-    std::vector<std::uint32_t> open(items.begin(), items.end());
-    std::erase_if(open, [this](std::uint32_t item) { return !m_continuations.isLoop(item); });
-    std::vector<bool> isSeen;
-    std::vector<AcceptId> rules;
-    while (!open.empty()) {
-        const std::uint32_t item = open.back();
-        open.pop_back();
-        if (item >= isSeen.size())
-            isSeen.resize(item + std::size_t(1));
-        if (isSeen[item])
-            continue;
-        isSeen[item] = true;
-        const SetId to = m_continuations.target(item);
-        const std::span<const std::uint32_t> next = m_continuations.items(to);
-        open.insert(open.end(), next.begin(), next.end());
-        for (const std::uint32_t rule : m_continuations.accepts(to))
-            rules.push_back(AcceptId{rule & ~Continuations::kAccept});
-    }
-    std::ranges::sort(rules);
-    const auto repeated = std::ranges::unique(rules);
-    rules.erase(repeated.begin(), repeated.end());
-    return rules;
-}
-
 std::size_t SubsetAutomaton::memoryBytes() const
 {
-    return m_continuations.memoryBytes() + m_rows.capacity() * sizeof(Row)
+    return m_continuations.memoryBytes() + m_subsets.memoryBytes() + m_rows.capacity() * sizeof(Row)
         + m_exits.capacity() * sizeof(Exit) + m_ruleSets.memoryBytes() + m_unions.memoryBytes()
-        + m_unionResults.capacity() * sizeof(SetId) + m_moves.capacity() * sizeof(Move)
+        + m_unionResults.capacity() * sizeof(SubsetId) + m_pairUnions.memoryBytes()
+        + m_pairUnionResults.capacity() * sizeof(SubsetId) + m_moves.capacity() * sizeof(Move)
         + m_letters.capacity() + m_stateNumbers.capacity() * sizeof(std::uint32_t)
         + m_verdictNumbers.capacity() * sizeof(std::uint32_t);
 }

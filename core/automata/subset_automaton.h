@@ -2,6 +2,11 @@
 /// \file
 /// The automaton whose states are sets of items: one for all builds of a workspace, made row by
 /// row as builds ask for it. The automaton of one build is the part its start can reach.
+///
+/// A state is a pair of sets: what stays while loops as those of `**` go on, and what moves on with
+/// each byte (Continuations::Parts). Few large steady sets meet many small moving ones, so that a
+/// row is put together from the rows of the two: no large set is looked through, nor written down
+/// again, for every byte that is read meanwhile.
 
 #pragma once
 
@@ -15,23 +20,26 @@
 
 namespace pavise::automata {
 
+/// A closed set of items, in its two parts.
+enum class SubsetId : std::uint32_t { Empty = 0 };
+
 class SubsetAutomaton
 {
 public:
     struct Exit
     {
         std::uint8_t byte = 0;
-        SetId to{};
+        SubsetId to{};
     };
 
     struct Row
     {
-        SetId fallback{};               ///< For every byte without an exit.
-        SetId outOfBand = SetId::Empty; ///< After an out-of-band step.
+        SubsetId fallback{};                  ///< For every byte without an exit.
+        SubsetId outOfBand = SubsetId::Empty; ///< After an out-of-band step.
         std::uint32_t firstExit = 0;
         std::uint32_t exitCount = 0;
         std::uint32_t ruleSet = 0; ///< Number for rules().
-        std::uint32_t loops = 0;   ///< Items of the set that lead back to themselves.
+        std::uint32_t loops = 0;   ///< Items that lead back to themselves.
     };
 
     /// \p patterns outlives this.
@@ -39,14 +47,12 @@ public:
 
     [[nodiscard]] Continuations &continuations() { return m_continuations; }
 
-    /// About how many steps the row of a closed set will take.
-    [[nodiscard]] std::size_t cost(SetId set) const
-    {
-        return isKnown(set) ? 2 + m_rows[std::to_underlying(set)].exitCount
-                            : 4 * m_continuations.memberCount(set) + 16;
-    }
-    /// The row of a closed set. Valid until the next call.
-    [[nodiscard]] const Row &row(SetId set);
+    [[nodiscard]] SubsetId subset(SetId closed) { return number(m_continuations.parts(closed)); }
+
+    /// About how many steps the row of a subset will take.
+    [[nodiscard]] std::size_t cost(SubsetId subset) const;
+    /// Valid until the next call.
+    [[nodiscard]] const Row &row(SubsetId subset);
     /// Sorted by byte, none leading where the fallback leads. Valid until the next row().
     [[nodiscard]] std::span<const Exit> exits(const Row &row) const
     {
@@ -58,10 +64,7 @@ public:
         return m_ruleSets.at(ruleSet);
     }
 
-    /// The rules that can still accept when an item of \p set that loops goes on; sorted.
-    [[nodiscard]] std::vector<AcceptId> rulesOfLoops(SetId set);
-
-    /// One word per set, all zero: which state of the running build a set is. The build puts back
+    /// One word per subset, all zero: which state of the running build it is. The build puts back
     /// the zeros it overwrote, so that a small build costs little in a large workspace.
     [[nodiscard]] std::vector<std::uint32_t> &stateNumbers() { return m_stateNumbers; }
     /// The same by rule set: which verdict of the running build it has.
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
+    using Parts = Continuations::Parts;
+
     /// What one item does, looked up once.
     struct Move
     {
@@ -81,7 +86,7 @@ private:
         };
         Kind kind = Kind::Unknown;
         bool isLoop = false;
-        SetId to{};
+        SubsetId to{};
         PatternId step{};
         std::uint32_t firstLetter = 0; ///< In m_letters; the bytes that it names.
         std::uint32_t letterCount = 0;
@@ -92,23 +97,38 @@ private:
     {
         std::vector<Move> wide;           ///< They make the fallback.
         std::vector<std::uint64_t> named; ///< Byte << 32 | target, of narrow items; by byte.
-        std::vector<SetId> outOfBand;
+        std::vector<SubsetId> outOfBand;
         ByteSet touched;  ///< Some narrow item reads it, or a wide one does not.
         ByteSet excluded; ///< Some wide item does not read it.
     };
 
-    static constexpr SetId kNotMade{UINT32_MAX};
+    static constexpr SubsetId kNotMade{UINT32_MAX};
 
-    [[nodiscard]] bool isKnown(SetId set) const
+    [[nodiscard]] Parts parts(SubsetId subset) const
     {
-        const auto number = std::to_underlying(set);
+        const PairInterner::Pair pair = m_subsets.at(std::to_underlying(subset));
+        return {.steady = SetId{pair.first}, .moving = SetId{pair.second}};
+    }
+    [[nodiscard]] SubsetId number(Parts parts)
+    {
+        return SubsetId{
+            m_subsets.intern({std::to_underlying(parts.steady), std::to_underlying(parts.moving)})};
+    }
+    [[nodiscard]] bool isKnown(SubsetId subset) const
+    {
+        const auto number = std::to_underlying(subset);
         return number < m_rows.size() && m_rows[number].fallback != kNotMade;
     }
-    [[nodiscard]] Row makeRow(SetId set);
-    [[nodiscard]] std::uint32_t gather(SetId set);
+    /// Of a subset whose other part is empty.
+    [[nodiscard]] Row gatheredRow(SetId part);
+    [[nodiscard]] std::uint32_t gather(SetId part);
     void sortNamed();
-    [[nodiscard]] SetId arrival(std::uint8_t byte, SetId fallback, std::size_t &next);
-    [[nodiscard]] SetId unite(std::span<const SetId> sets);
+    [[nodiscard]] SubsetId arrival(std::uint8_t byte, SubsetId fallback, std::size_t &next);
+    /// Of a subset whose parts have these rows.
+    [[nodiscard]] Row mergedRow(const Row &steady, const Row &moving);
+    [[nodiscard]] std::uint32_t mergedRules(std::uint32_t left, std::uint32_t right);
+    [[nodiscard]] SubsetId unite(std::span<const SubsetId> subsets);
+    [[nodiscard]] SubsetId unite(SubsetId left, SubsetId right);
     [[nodiscard]] const Move &move(std::uint32_t item);
     [[nodiscard]] std::span<const std::uint8_t> letters(const Move &move) const
     {
@@ -117,18 +137,22 @@ private:
 
     const PatternArena &m_patterns;
     Continuations m_continuations;
-    std::vector<Row> m_rows; ///< By set; `fallback` is kNotMade until the row was asked for.
+    PairInterner m_subsets;
+    std::vector<Row> m_rows; ///< By subset; `fallback` is kNotMade until the row was asked for.
     std::vector<Exit> m_exits;
     Interner m_ruleSets;
-    Interner m_unions; ///< Sequences of sets that were united before, with m_unionResults.
-    std::vector<SetId> m_unionResults;
+    Interner m_unions; ///< Sequences of subsets that were united before, with m_unionResults.
+    std::vector<SubsetId> m_unionResults;
+    PairInterner m_pairUnions; ///< The same for pairs, with m_pairUnionResults.
+    std::vector<SubsetId> m_pairUnionResults;
     std::vector<Move> m_moves; ///< By item.
     std::vector<std::uint8_t> m_letters;
     std::vector<std::uint32_t> m_stateNumbers;
     std::vector<std::uint32_t> m_verdictNumbers;
     Arrivals m_arrivals;
     std::vector<std::uint64_t> m_byByte; ///< Scratch for sorting Arrivals::named.
-    std::vector<SetId> m_targets;
+    std::vector<SubsetId> m_targets;
+    std::vector<Parts> m_parts;
     std::vector<std::uint32_t> m_words;
 };
 

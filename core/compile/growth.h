@@ -4,25 +4,20 @@
 
 #pragma once
 
-#include "core/automata/build.h"
+#include "core/compile/rule_set.h"
 #include "core/policy/policy.h"
 #include "core/text/diagnostic.h"
 
-#include <stop_token>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace pavise::compile {
 
-enum class RuleAutomaton { Policy, File };
-
-/// The rules of \p profile whose wildcards make its automaton grow, each once, in the order of the
-/// text. Finds them by building the automaton again with an id for each rule, up to a size at which
-/// the growth shows. Empty when no wildcard is to blame.
-[[nodiscard]] std::vector<policy::Origin> growingRules(const policy::Policy &policy,
-                                                       const policy::Profile &profile,
-                                                       RuleAutomaton which,
-                                                       const automata::BuildLimits &limits,
-                                                       const std::stop_token &stop);
+/// The rules whose patterns these are, by index, each rule once. \p origins is by RuleIndex.
+[[nodiscard]] std::vector<policy::Origin> rulesOf(std::span<const std::uint32_t> patterns,
+                                                  const RuleSet &rules,
+                                                  std::span<const policy::Origin> origins);
 
 /// \p what at the first of \p rules, or for the whole profile when there are none, and notes at the
 /// next ones.

@@ -137,9 +137,8 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
     compiled.name = profile.name;
     compiled.image = std::move(*image);
     auto policyDfa =
-        buildInto(profile, encoder.policyRules(), RuleAutomaton::Policy, compiled.image.policy);
-    auto fileDfa =
-        buildInto(profile, encoder.fileRules(), RuleAutomaton::File, compiled.image.file);
+        buildInto(profile, encoder.policyRules(), encoder.origins(), compiled.image.policy);
+    auto fileDfa = buildInto(profile, encoder.fileRules(), encoder.origins(), compiled.image.file);
     if (!policyDfa || !fileDfa)
         return std::nullopt;
     compiled.policyGrowth = {.created = policyDfa->stateCount(),
@@ -179,47 +178,39 @@ std::optional<binary::ProfileImage> ProfileBuilder::header(const policy::Profile
 }
 
 /// Builds and packs. What was built is not minimised, and without states when there are no rules;
-/// empty after a failure. \p which is empty for an attachment.
+/// empty after a failure.
 std::optional<automata::Dfa> ProfileBuilder::buildInto(const policy::Profile &profile,
                                                        RuleSet &rules,
-                                                       std::optional<RuleAutomaton> which,
+                                                       std::span<const policy::Origin> origins,
                                                        automata::PackedDfa &packed)
 {
     if (rules.isEmpty())
         return automata::Dfa();
+    const auto fails = [&](const automata::BuildFailure &failure) {
+        tellFailure(profile, failure, rulesOf(failure.culprits, rules, origins));
+        return std::nullopt;
+    };
     automata::Watch watch(m_options.limits, m_stop);
     auto built = automata::build(m_workspace.automata(), rules.patterns(), rules.table(),
                                  m_options.limits, watch);
-    if (!built) {
-        tellFailure(profile, built.error(), which);
-        return std::nullopt;
-    }
+    if (!built)
+        return fails(built.error());
     const auto minimal = automata::minimize(*built, watch);
     auto result = minimal ? automata::pack(*minimal, watch) : std::unexpected(minimal.error());
-    if (!result) {
-        tellFailure(profile, result.error(), which);
-        return std::nullopt;
-    }
+    if (!result)
+        return fails(result.error());
     packed = std::move(*result);
-    warnOfGrowth(profile, *built, which);
+    if (built->stateCount() > automata::kManyStates) {
+        const auto growing = rulesOf(built->growth().patterns, rules, origins);
+        if (!growing.empty())
+            std::ranges::move(tellGrowth(m_policy, profile,
+                                         {.severity = text::Severity::Warning,
+                                          .code = DiagnosticCode::ManyWildcardsMeet,
+                                          .args = {std::to_string(built->growth().loops)}},
+                                         growing),
+                              std::back_inserter(m_diagnostics));
+    }
     return std::move(*built);
-}
-
-void ProfileBuilder::warnOfGrowth(const policy::Profile &profile, const automata::Dfa &built,
-                                  std::optional<RuleAutomaton> which)
-{
-    const automata::Growth &growth = built.growth();
-    if (!which || built.stateCount() <= automata::kManyStates)
-        return;
-    const auto rules = growingRules(m_policy, profile, *which, m_options.limits, m_stop);
-    if (rules.empty())
-        return;
-    std::ranges::move(tellGrowth(m_policy, profile,
-                                 {.severity = text::Severity::Warning,
-                                  .code = DiagnosticCode::ManyWildcardsMeet,
-                                  .args = {std::to_string(growth.loops)}},
-                                 rules),
-                      std::back_inserter(m_diagnostics));
 }
 
 /// Seen in the text alone, so that an editor can tell while the rule is written.
@@ -229,12 +220,12 @@ void ProfileBuilder::warnOfTails(const policy::Profile &profile)
         const auto &glob = m_workspace.glob(rule.path, GlobAlphabet::Text);
         if (!glob || glob->tail <= automata::kLongTail)
             continue;
-        m_diagnostics.push_back({.severity = text::Severity::Warning,
-                                 .code = DiagnosticCode::LongWildcardTail,
-                                 .where = rule.origin.where,
-                                 .args = {std::to_string(glob->tail),
-                                          std::to_string(automata::kLongTail)},
-                                 .includedFrom = m_policy.includeChain(rule.origin)});
+        m_diagnostics.push_back(
+            {.severity = text::Severity::Warning,
+             .code = DiagnosticCode::LongWildcardTail,
+             .where = rule.origin.where,
+             .args = {std::to_string(glob->tail), std::to_string(automata::kLongTail)},
+             .includedFrom = m_policy.includeChain(rule.origin)});
     }
 }
 
@@ -277,21 +268,18 @@ bool ProfileBuilder::addAttachment(const policy::Profile &profile, binary::Profi
         }
     }
     image.attachmentLength = static_cast<std::uint32_t>(shortest);
-    return buildInto(profile, rules, std::nullopt, image.attachment.emplace()).has_value();
+    return buildInto(profile, rules, {}, image.attachment.emplace()).has_value();
 }
 
 void ProfileBuilder::tellFailure(const policy::Profile &profile,
                                  const automata::BuildFailure &failure,
-                                 std::optional<RuleAutomaton> which)
+                                 const std::vector<policy::Origin> &culprits)
 {
     if (failure.diagnostic.code == DiagnosticCode::ConflictingExecModes) {
         tellConflict(profile);
         return;
     }
-    std::vector<policy::Origin> rules;
-    if (which && failure.diagnostic.code != DiagnosticCode::Cancelled)
-        rules = growingRules(m_policy, profile, *which, m_options.limits, m_stop);
-    std::ranges::move(tellGrowth(m_policy, profile, failure.diagnostic, rules),
+    std::ranges::move(tellGrowth(m_policy, profile, failure.diagnostic, culprits),
                       std::back_inserter(m_diagnostics));
 }
 
@@ -302,9 +290,8 @@ void ProfileBuilder::tellConflict(const policy::Profile &profile)
     if (!encoder.encode(profile))
         return;
     RuleSet &rules = encoder.fileRules();
-    const auto dfa =
-        automata::build(m_workspace.automata(), rules.patterns(), rules.table(), m_options.limits,
-                        m_stop);
+    const auto dfa = automata::build(m_workspace.automata(), rules.patterns(), rules.table(),
+                                     m_options.limits, m_stop);
     const auto conflict = rules.table().conflict();
     if (!conflict) {
         if (!dfa)

@@ -9,6 +9,7 @@
 #include "core/compile/rule_set.h"
 
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -45,14 +46,12 @@ public:
 private:
     [[nodiscard]] std::optional<automata::Dfa> buildInto(const policy::Profile &profile,
                                                          RuleSet &rules,
-                                                         std::optional<RuleAutomaton> which,
+                                                         std::span<const policy::Origin> origins,
                                                          automata::PackedDfa &packed);
-    void warnOfGrowth(const policy::Profile &profile, const automata::Dfa &built,
-                      std::optional<RuleAutomaton> which);
     void warnOfTails(const policy::Profile &profile);
     [[nodiscard]] bool addAttachment(const policy::Profile &profile, binary::ProfileImage &image);
     void tellFailure(const policy::Profile &profile, const automata::BuildFailure &failure,
-                     std::optional<RuleAutomaton> which);
+                     const std::vector<policy::Origin> &culprits);
     void tellConflict(const policy::Profile &profile);
 
     Workspace &m_workspace;

@@ -37,6 +37,7 @@ bool RuleSet::add(const PatternBuilder &pattern, const policy::Qualifiers &quali
                           .marks = isMarked ? grant.markable : 0,
                           .origin = origin};
     m_patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
+    m_origins.push_back(origin);
     return true;
 }
 
@@ -46,6 +47,7 @@ void RuleSet::addMarker(const PatternBuilder &pattern, std::int32_t priority,
     const AcceptRule rule{
         .priority = priority, .isExact = pattern.isExact(), .permissions = permissions};
     m_patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
+    m_origins.push_back(RuleIndex::None);
 }
 
 } // namespace pavise::compile

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_patterns.empty(); }
     [[nodiscard]] std::span<const automata::TaggedPattern> patterns() const { return m_patterns; }
+    /// By index in patterns(); None for a marker.
+    [[nodiscard]] std::span<const RuleIndex> origins() const { return m_origins; }
     [[nodiscard]] AcceptTable &table() { return m_table; }
     [[nodiscard]] const AcceptTable &table() const { return m_table; }
 
@@ -50,6 +52,7 @@ private:
     Workspace &m_workspace;
     AcceptTable m_table;
     std::vector<automata::TaggedPattern> m_patterns;
+    std::vector<RuleIndex> m_origins;
 };
 
 } // namespace pavise::compile
