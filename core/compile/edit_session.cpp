@@ -34,7 +34,8 @@ public:
         m_stamps.insert_or_assign(path, m_under.stamp(path));
         return m_under.read(path);
     }
-    [[nodiscard]] text::Result<std::vector<std::string>> list(const std::string &path) const override
+    [[nodiscard]] text::Result<std::vector<std::string>>
+    list(const std::string &path) const override
     {
         return m_under.list(path);
     }
@@ -103,28 +104,39 @@ EditSession::Kept &EditSession::prepare(const std::string &path, std::string byt
     return *m_kept;
 }
 
-EditSession::Report EditSession::check(const std::string &path, std::string bytes,
-                                       std::stop_token stop)
+void EditSession::with(const std::string &path, std::string bytes,
+                       const std::function<void(const Prepared &prepared)> &look)
 {
     const std::scoped_lock lock(m_mutex);
     Kept &kept = prepare(path, std::move(bytes));
     const text::RememberedFiles files(kept.files);
-    return {.diagnostics =
-                compile::check(*kept.sources, files, path, m_options, std::move(stop)),
-            .file = {},
-            .sources = kept.sources};
+    look({.sources = *kept.sources, .files = files, .options = m_options});
+}
+
+EditSession::Report EditSession::check(const std::string &path, std::string bytes,
+                                       std::stop_token stop)
+{
+    Report report;
+    with(path, std::move(bytes), [&](const Prepared &prepared) {
+        report.diagnostics = compile::check(prepared.sources, prepared.files, path,
+                                            prepared.options, std::move(stop));
+        report.sources = m_kept->sources;
+    });
+    return report;
 }
 
 EditSession::Report EditSession::compile(const std::string &path, std::string bytes,
                                          std::stop_token stop)
 {
-    const std::scoped_lock lock(m_mutex);
-    Kept &kept = prepare(path, std::move(bytes));
-    const text::RememberedFiles files(kept.files);
-    auto outcome = compile::compile(*kept.sources, files, path, m_options, std::move(stop));
-    return {.diagnostics = std::move(outcome.diagnostics),
-            .file = std::move(outcome.value),
-            .sources = kept.sources};
+    Report report;
+    with(path, std::move(bytes), [&](const Prepared &prepared) {
+        auto outcome = compile::compile(prepared.sources, prepared.files, path, prepared.options,
+                                        std::move(stop));
+        report.diagnostics = std::move(outcome.diagnostics);
+        report.file = std::move(outcome.value);
+        report.sources = m_kept->sources;
+    });
+    return report;
 }
 
 } // namespace pavise::compile

@@ -6,6 +6,7 @@
 
 #include "core/compile/compiler.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -35,6 +36,19 @@ public:
         /// What the ranges point into. Of the edited text the last two versions stay.
         std::shared_ptr<const text::SourceSet> sources;
     };
+
+    /// What a function that reads profiles is given: the edited text is in the sources, and the
+    /// options hold what the session keeps.
+    struct Prepared
+    {
+        text::SourceSet &sources;
+        const text::FileReader &files;
+        const CompileOptions &options;
+    };
+
+    /// Calls \p look once, with \p bytes as the file at \p path.
+    void with(const std::string &path, std::string bytes,
+              const std::function<void(const Prepared &prepared)> &look);
 
     /// What compile::check() says about \p bytes as the file at \p path.
     [[nodiscard]] Report check(const std::string &path, std::string bytes,

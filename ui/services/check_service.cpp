@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/services/check_service.h"
 
+#include "core/compile/edit_session.h"
 #include "core/kernel/securityfs.h"
 #include "core/lint/linter.h"
 #include "core/store/profile_store.h"
@@ -10,49 +11,71 @@
 
 #include <QtConcurrentRun>
 
-#include <mutex>
 #include <utility>
 
 namespace pavise::ui {
 
-/// What the lints of one file share between checks. A check that was given up may still be running
-/// when the next one begins, so that they take turns.
-class LintState
+/// What the checks of one file keep from one to the next. The lints have a session of their own, so
+/// that the check after the next keystroke need not wait until they are given up.
+class CheckState
 {
 public:
-    [[nodiscard]] std::vector<text::Diagnostic>
-    lint(text::SourceSet &sources, const text::FileReader &files, const std::string &path,
-         const compile::CompileOptions &options, const std::stop_token &stop)
+    explicit CheckState(const compile::CompileOptions &options)
+        : m_options(options)
+        , m_checking(m_disk, options)
+        , m_linting(m_disk, options)
     {
-        const std::scoped_lock lock(m_mutex);
-        lookForProfiles(options, stop);
-        return m_linter.lint(sources, files, path, options, m_lintOptions, stop);
+    }
+
+    /// Calls \p report while what the diagnostics point into is there.
+    template <typename Report>
+    void check(const std::string &path, const std::string &bytes, const std::stop_token &stop,
+               Report report)
+    {
+        m_checking.with(path, bytes, [&](const compile::EditSession::Prepared &prepared) {
+            report(prepared.sources,
+                   lint::Linter().check(prepared.sources, prepared.files, path, prepared.options,
+                                        {}, stop));
+        });
+    }
+
+    template <typename Report>
+    void lint(const std::string &path, const std::string &bytes, const std::stop_token &stop,
+              Report report)
+    {
+        m_linting.with(path, bytes, [&](const compile::EditSession::Prepared &prepared) {
+            lookForProfiles(stop);
+            report(prepared.sources,
+                   m_linter.lint(prepared.sources, prepared.files, path, prepared.options,
+                                 m_lintOptions, stop));
+        });
     }
 
 private:
     /// Which profiles a rule may lead to; again when files have come or gone.
-    void lookForProfiles(compile::CompileOptions options, const std::stop_token &stop)
+    void lookForProfiles(const std::stop_token &stop)
     {
-        const text::DiskFiles disk;
         std::vector<std::string> paths;
         for (const std::string &name :
-             disk.list(options.base).value_or(std::vector<std::string>())) {
-            const std::string path = options.base + '/' + name;
-            if (store::isProfileFileName(name) && disk.kind(path) == text::FileKind::Regular)
+             m_disk.list(m_options.base).value_or(std::vector<std::string>())) {
+            const std::string path = m_options.base + '/' + name;
+            if (store::isProfileFileName(name) && m_disk.kind(path) == text::FileKind::Regular)
                 paths.push_back(path);
         }
         if (m_lintOptions.known && paths == m_paths)
             return;
         text::SourceSet sources;
-        options.parseCache = nullptr; // it knows other sources
-        auto known = lint::knownProfiles(sources, disk, paths, options, stop);
+        auto known = lint::knownProfiles(sources, m_disk, paths, m_options, stop);
         if (stop.stop_requested())
             return;
         m_lintOptions.known = std::move(known);
         m_paths = std::move(paths);
     }
 
-    std::mutex m_mutex;
+    const text::DiskFiles m_disk;
+    const compile::CompileOptions m_options;
+    compile::EditSession m_checking;
+    compile::EditSession m_linting; ///< What follows is used while it is held.
     lint::Linter m_linter;
     lint::LintOptions m_lintOptions;
     std::vector<std::string> m_paths;
@@ -78,11 +101,10 @@ Problem toProblem(const text::SourceSet &sources, const std::string &checkedPath
 
 struct Job
 {
-    compile::CompileOptions options;
     std::string path;
     std::string bytes;
     int version = 0;
-    std::shared_ptr<LintState> lints;
+    std::shared_ptr<CheckState> state;
     std::stop_token stop;
 };
 
@@ -98,25 +120,20 @@ CheckReport reportOf(const Job &job, const text::SourceSet &sources,
 
 void run(QPromise<CheckReport> &promise, const Job &job)
 {
-    const text::DiskFiles disk;
-    text::MemoryFiles files(&disk);
-    files.put(job.path, job.bytes);
-    text::SourceSet sources;
-    syntax::ParseCache cache(sources);
-    compile::CompileOptions options = job.options;
-    options.parseCache = &cache;
-    auto diagnostics = lint::Linter().check(sources, files, job.path, options, {}, job.stop);
-
     auto parsed = std::make_shared<ParsedText>();
     const text::FileId file = parsed->sources.add(job.path, job.bytes);
     parsed->file = syntax::parse(parsed->sources, file, syntax::Context::TopLevel).value;
-    const bool hasErrors = text::hasErrors(diagnostics);
-    promise.addResult(reportOf(job, sources, std::move(diagnostics), parsed));
+    bool hasErrors = false;
+    job.state->check(job.path, job.bytes, job.stop, [&](const auto &sources, auto diagnostics) {
+        hasErrors = text::hasErrors(diagnostics);
+        promise.addResult(reportOf(job, sources, std::move(diagnostics), parsed));
+    });
     if (hasErrors || job.stop.stop_requested())
         return;
-    diagnostics = job.lints->lint(sources, files, job.path, options, job.stop);
-    if (!job.stop.stop_requested())
-        promise.addResult(reportOf(job, sources, std::move(diagnostics), std::move(parsed)));
+    job.state->lint(job.path, job.bytes, job.stop, [&](const auto &sources, auto diagnostics) {
+        if (!job.stop.stop_requested())
+            promise.addResult(reportOf(job, sources, std::move(diagnostics), std::move(parsed)));
+    });
 }
 
 } // namespace
@@ -134,10 +151,9 @@ compile::CompileOptions compileOptionsOf(const SystemTree &tree)
     return options;
 }
 
-CheckService::CheckService(compile::CompileOptions options, QObject *parent)
+CheckService::CheckService(const compile::CompileOptions &options, QObject *parent)
     : QObject(parent)
-    , m_options(std::move(options))
-    , m_lints(std::make_shared<LintState>())
+    , m_state(std::make_shared<CheckState>(options))
 {
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
         if (!m_stop.stop_requested())
@@ -145,10 +161,9 @@ CheckService::CheckService(compile::CompileOptions options, QObject *parent)
     });
 }
 
-void CheckService::setOptions(compile::CompileOptions options)
+void CheckService::setOptions(const compile::CompileOptions &options)
 {
-    m_options = std::move(options);
-    m_lints = std::make_shared<LintState>();
+    m_state = std::make_shared<CheckState>(options);
 }
 
 CheckService::~CheckService()
@@ -162,11 +177,10 @@ void CheckService::check(const std::string &path, std::string bytes, int version
     cancel();
     m_stop = std::stop_source();
     m_watcher.setFuture(
-        QtConcurrent::run([job = Job{.options = m_options,
-                                     .path = path,
+        QtConcurrent::run([job = Job{.path = path,
                                      .bytes = std::move(bytes),
                                      .version = version,
-                                     .lints = m_lints,
+                                     .state = m_state,
                                      .stop = m_stop.get_token()}](QPromise<CheckReport> &promise) {
             run(promise, job);
         }));

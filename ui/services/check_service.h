@@ -39,18 +39,18 @@ struct CheckReport
 /// dozens of small files: not for the GUI thread.
 [[nodiscard]] compile::CompileOptions compileOptionsOf(const SystemTree &tree);
 
-class LintState;
+class CheckState;
 
 class CheckService final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CheckService(compile::CompileOptions options, QObject *parent = nullptr);
+    explicit CheckService(const compile::CompileOptions &options, QObject *parent = nullptr);
     ~CheckService() override;
 
     /// For the checks that start from now on.
-    void setOptions(compile::CompileOptions options);
+    void setOptions(const compile::CompileOptions &options);
 
     /// Checks \p bytes as the unsaved content of \p path. What was still running is given up; only
     /// the newest version is reported.
@@ -64,9 +64,8 @@ Q_SIGNALS:
     void checked(const pavise::ui::CheckReport &report);
 
 private:
-    compile::CompileOptions m_options;
+    std::shared_ptr<CheckState> m_state;
     std::stop_source m_stop;
-    std::shared_ptr<LintState> m_lints;
     QFutureWatcher<CheckReport> m_watcher;
 };
 
