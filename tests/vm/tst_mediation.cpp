@@ -111,6 +111,19 @@ private Q_SLOTS:
         const Ran refused = connectTo(u"closed"_s);
         QVERIFY2(refused.errors.contains("Permission denied"), refused.errors.constData());
         QVERIFY(!kernelLog({"DENIED", "profile=\"plug\"", "peer_addr=\"@closed\""}).isEmpty());
+
+        // A network rule allows everything in the state behind family and type. What is refused
+        // further on is refused all the same: the kernel does not stop there.
+        QVERIFY(applied(u"socat"_s,
+                        profile("plug", "/usr/bin/socat1",
+                                "  network unix stream,\n"
+                                "  deny unix (connect) type=stream peer=(addr=@closed),\n")));
+        QCOMPARE(connectTo(u"open"_s).output, "hello\n");
+        QVERIFY(connectTo(u"closed"_s).errors.contains("Permission denied"));
+        QVERIFY(applied(u"socat"_s,
+                        profile("plug", "/usr/bin/socat1",
+                                "  network unix stream,\n  deny unix (create) type=stream,\n")));
+        QVERIFY(connectTo(u"open"_s).errors.contains("Permission denied"));
         open.kill();
         closed.kill();
         open.waitForFinished();

@@ -127,8 +127,7 @@ int main(int argc, char **argv)
 
     std::map<Equality, std::size_t> counts;
     std::size_t unknown = 0;
-    std::size_t larger = 0;
-    std::size_t smaller = 0;
+    StateCounts states;
     std::chrono::microseconds total{0};
     std::chrono::microseconds longest{0};
     std::size_t ownBytes = 0;
@@ -143,37 +142,37 @@ int main(int argc, char **argv)
         }
         const std::string name = std::filesystem::path(row.path).filename().string();
         const bool isKnown = known.contains(name);
-        // Where the reference's answer is its own mistake or accident, so are its states.
-        const bool countsStates =
-            row.result == Equality::Same || row.result == Equality::EmptyPathOnly;
-        const bool isLarger = countsStates && !row.moreStates.empty();
-        const bool isSmaller = countsStates && !row.lessStates.empty();
-        const bool isWrong =
-            row.result == Equality::Different || row.result == Equality::RefusedByUs;
-        if ((isWrong || isLarger) && !isKnown)
-            ++unknown;
-        larger += isLarger ? 1 : 0;
-        smaller += isSmaller ? 1 : 0;
-        if (row.result == Equality::Same && !isLarger && !isSmaller && !arguments.isVerbose)
+        const bool isWrong = row.result == Equality::Different
+            || row.result == Equality::RefusedByUs || !row.states.wrong.empty();
+        unknown += isWrong && !isKnown ? 1U : 0U;
+        states.automata += row.states.automata;
+        states.states += row.states.states;
+        states.equal += row.states.equal;
+        states.reducible += row.states.reducible;
+        states.wrong.insert(states.wrong.end(), row.states.wrong.begin(), row.states.wrong.end());
+        if (row.result == Equality::Same && !isWrong && !arguments.isVerbose)
             continue;
         std::println("{}{}: {}", isKnown ? "(known) " : "", label(row.result), name);
-        for (const std::string &detail : row.details)
-            std::println("    {}", detail);
-        for (const auto *states : {&row.moreStates, &row.lessStates})
-            for (const std::string &line : *states)
+        for (const auto *lines : {&row.details, &row.states.wrong}) {
+            for (const std::string &line : *lines)
                 std::println("    {}", line);
+        }
         for (const std::string &warning : row.warnings)
             if (isWrong || arguments.isVerbose)
                 std::println("    {}", warning);
     }
-    std::println("{} profile files: {} the same, {} but for the empty path, {} but for merged "
-                 "rules, {} but for mapping; {} different, {} refused by us only; {} with more "
-                 "states than the reference; {} of all these not on the list. {} with less states. "
-                 "Refused by the reference only: {}, by both: {}",
-                 rows.size(), counts[Equality::Same], counts[Equality::EmptyPathOnly],
-                 counts[Equality::SameUnmerged], counts[Equality::MapBitOnly],
-                 counts[Equality::Different], counts[Equality::RefusedByUs], larger, unknown,
-                 smaller, counts[Equality::RefusedByReference], counts[Equality::RefusedByBoth]);
+    std::println(
+        "{} profile files: {} the same, {} but for the empty path, {} but for merged "
+        "rules, {} but for mapping; {} different, {} refused by us only; {} of all these not "
+        "on the list. Refused by the reference only: {}, by both: {}",
+        rows.size(), counts[Equality::Same], counts[Equality::EmptyPathOnly],
+        counts[Equality::SameUnmerged], counts[Equality::MapBitOnly], counts[Equality::Different],
+        counts[Equality::RefusedByUs], unknown, counts[Equality::RefusedByReference],
+        counts[Equality::RefusedByBoth]);
+    std::println(
+        "states of ours: {} in {} automata, {} of which are not minimal. The reference has as "
+        "many in {}, and more in {}, which minimised have as many",
+        states.states, states.automata, states.wrong.size(), states.equal, states.reducible);
     std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
                  "{} theirs",
                  total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/tools/equality/equality.h"
 
+#include "core/automata/build.h"
+#include "core/binary/reader.h"
 #include "core/compile/compiler.h"
 #include "core/text/file_reader.h"
 #include "tests/tools/equality/policy_compare.h"
@@ -44,18 +46,60 @@ private:
     }
 };
 
+StateCounts countStates(const std::string &own, const std::string &reference, bool isNetworkV9)
+{
+    StateCounts counts;
+    const auto profiles = binary::read(own);
+    const auto expected = binary::read(reference);
+    if (!profiles || !expected) {
+        counts.wrong.emplace_back("cannot be read to count the states");
+        return counts;
+    }
+    for (const binary::ReadProfile &profile : *profiles) {
+        const auto other = std::ranges::find(*expected, profile.name, &binary::ReadProfile::name);
+        const auto count = [&](const char *what, const std::optional<binary::ReadDfa> &ours,
+                               const std::optional<binary::ReadDfa> &theirs) {
+            if (!ours)
+                return;
+            const std::size_t states = ours->dfa.stateCount();
+            ++counts.automata;
+            counts.states += states;
+            const auto say = [&](const std::string &problem) {
+                counts.wrong.push_back(profile.name + ": " + what + ": " + std::to_string(states)
+                                       + " states, " + problem);
+            };
+            if (const std::size_t least = automata::minimize(ours->dfa).stateCount();
+                least != states)
+                say("minimal " + std::to_string(least));
+            if (!theirs)
+                return;
+            counts.equal += theirs->dfa.stateCount() == states ? 1U : 0U;
+            const std::size_t least = automata::minimize(theirs->dfa).stateCount();
+            counts.reducible += least < theirs->dfa.stateCount() ? 1U : 0U;
+            if (least != states)
+                say("the reference's minimal " + std::to_string(least));
+        };
+        const std::optional<binary::ReadDfa> none;
+        const bool isPaired = other != expected->end();
+        count("attachment", profile.attachment, isPaired ? other->attachment : none);
+        count("file", profile.file, isPaired ? other->file : none);
+        count("general", profile.policy, isPaired && !isNetworkV9 ? other->policy : none);
+    }
+    return counts;
+}
+
 void judge(EqualityRow &row, const std::string &own, const std::string &expected, bool isNetworkV9,
            const std::function<std::string()> &unmerged)
 {
     CompareOptions options;
     options.networkV9InA = isNetworkV9;
-    options.countStates = true;
     PolicyComparison comparison = comparePolicies(own, expected, options);
-    row.moreStates = comparison.moreStates;
-    row.lessStates = comparison.lessStates;
     row.result = comparison.isSame() ? Equality::Same : Equality::Different;
-    if (comparison.isSame())
+    if (comparison.isSame()) {
+        // 4.1.0 has no class 15: what it says in another class makes another automaton.
+        row.states = countStates(own, expected, isNetworkV9);
         return;
+    }
     options.ignoreEmptyPath = true;
     comparison = comparePolicies(own, expected, options);
     if (comparison.isSame()) {

@@ -35,15 +35,26 @@ enum class Equality {
     RefusedByBoth,
 };
 
+/// The automata of profiles that mean the same, side by side.
+struct StateCounts
+{
+    std::size_t automata = 0;
+    std::size_t states = 0; ///< Of ours.
+    std::size_t equal = 0;  ///< Automata with as many states in both.
+    /// Automata of ours that minimize() makes smaller, or that have other than the number of states
+    /// that it leaves of the reference's: at least one of the two would not be minimal.
+    std::vector<std::string> wrong;
+    /// Automata of the reference that minimize() makes smaller, and then as large as ours. 4.1.0
+    /// keeps states apart by bits that it drops afterwards.
+    std::size_t reducible = 0;
+};
+
 struct EqualityRow
 {
     std::string path;
     Equality result = Equality::Same;
-    std::vector<std::string> details;    ///< Differences, or our first diagnostics.
-    std::vector<std::string> moreStates; ///< Automata larger than the reference's.
-    /// Smaller ones. 4.1.0 keeps states apart by bits that it drops afterwards, so that its
-    /// automata are not always minimal; ours then mean the same with less.
-    std::vector<std::string> lessStates;
+    std::vector<std::string> details; ///< Differences, or our first diagnostics.
+    StateCounts states;
     std::vector<std::string> warnings;    ///< What we said while we compiled it.
     std::chrono::microseconds ownTime{0}; ///< For everything from reading to verifying.
     std::size_t ownBytes = 0;

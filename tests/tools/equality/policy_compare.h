@@ -18,10 +18,7 @@ namespace pavise::tests {
 struct PolicyComparison
 {
     std::vector<std::string> differences; ///< `profile: what`, with the shortest differing strings.
-    /// With CompareOptions::countStates: automata of A with more states than those of B, or less.
-    std::vector<std::string> moreStates;
-    std::vector<std::string> lessStates;
-    std::string trouble; ///< Why a side could not be read; empty when it could.
+    std::string trouble;                  ///< Why a side could not be read; empty when it could.
 
     [[nodiscard]] bool isSame() const { return differences.empty() && trouble.empty(); }
 };

@@ -26,12 +26,14 @@ struct CompareOptions
     bool strict = false;
     bool ignoreXmatchLen = false;
     std::uint32_t ignoredFileBits = 0;
-    /// A mediates the network in class 15, B in class 14 (see referenceFeatures()).
+    /// A mediates the network in class 15, B in class 14 (see referenceFeatures()). 4.1.0 also
+    /// writes each unix rule as one for family and type alone, for kernels that ask no further;
+    /// there it allows all that the rule allows for any address. One with class 15 never looks at
+    /// that state of unix sockets: shown by tests/vm/tst_mediation, unixSockets().
     bool networkV9InA = false;
     /// Not the empty path, for which no kernel asks. A policy without a file automaton has the
     /// permissions there that mark class 2 of the general one.
     bool ignoreEmptyPath = false;
-    bool countStates = false; ///< Also tell automata that have not the same number of states.
 };
 
 enum Field {
