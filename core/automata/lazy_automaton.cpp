@@ -16,14 +16,14 @@ LazyAutomaton::LazyAutomaton(Workspace &workspace, std::span<const TaggedPattern
     sets.reserve(patterns.size());
     for (const TaggedPattern &each : patterns)
         sets.push_back(continuations.whole(each.pattern, each.accept));
-    m_start = continuations.close(continuations.unite(sets));
+    m_start = workspace.subsets().subset(continuations.close(continuations.unite(sets)));
 }
 
-SetId LazyAutomaton::match(SetId from, std::string_view bytes)
+SubsetId LazyAutomaton::match(SubsetId from, std::string_view bytes)
 {
     SubsetAutomaton &subsets = m_workspace.subsets();
     for (const char character : bytes) {
-        if (from == SetId::Empty)
+        if (from == SubsetId::Empty)
             return from;
         const auto byte = static_cast<std::uint8_t>(character);
         const SubsetAutomaton::Row &row = subsets.row(from);
@@ -34,9 +34,9 @@ SetId LazyAutomaton::match(SetId from, std::string_view bytes)
     return from;
 }
 
-AcceptWords LazyAutomaton::words(SetId state)
+AcceptWords LazyAutomaton::words(SubsetId state)
 {
-    if (state == SetId::Empty)
+    if (state == SubsetId::Empty)
         return {};
     SubsetAutomaton &subsets = m_workspace.subsets();
     const std::uint32_t ruleSet = subsets.row(state).ruleSet;

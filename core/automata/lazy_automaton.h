@@ -23,15 +23,15 @@ public:
                   AcceptResolver &resolver);
 
     /// States are sets of what is left of patterns; the empty one traps.
-    [[nodiscard]] SetId start() const { return m_start; }
-    [[nodiscard]] SetId match(SetId from, std::string_view bytes);
+    [[nodiscard]] SubsetId start() const { return m_start; }
+    [[nodiscard]] SubsetId match(SubsetId from, std::string_view bytes);
     /// Nothing is granted where the rules contradict each other.
-    [[nodiscard]] AcceptWords words(SetId state);
+    [[nodiscard]] AcceptWords words(SubsetId state);
 
 private:
     Workspace &m_workspace;
     AcceptResolver &m_resolver;
-    SetId m_start{};
+    SubsetId m_start{};
     std::unordered_map<std::uint32_t, AcceptWords> m_words; ///< By rule set of the workspace.
 };
 

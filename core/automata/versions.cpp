@@ -34,12 +34,13 @@ public:
         std::vector<SetId> sets;
         for (const PatternId each : changed)
             sets.push_back(continuations.whole(each, AcceptId{}));
-        const SetId watched = continuations.close(continuations.unite(sets));
+        const SubsetId watched =
+            m_subsets.subset(continuations.close(continuations.unite(sets)));
         sets.clear();
         for (const TaggedPattern &each : patterns)
             sets.push_back(continuations.whole(each.pattern, each.accept));
-        m_places = {Place(),
-                    {.all = continuations.close(continuations.unite(sets)), .changed = watched}};
+        const SubsetId all = m_subsets.subset(continuations.close(continuations.unite(sets)));
+        m_places = {Place(), {.all = all, .changed = watched}};
         // The start is never the trap, so that there is one.
         m_numbers.emplace(keyOf(m_places.back()), StateId::Start);
         addTrap();
@@ -56,13 +57,13 @@ private:
     /// What is left of all patterns, and of the changed ones alone.
     struct Place
     {
-        SetId all{};
-        SetId changed{};
+        SubsetId all{};
+        SubsetId changed{};
     };
 
     struct Row
     {
-        SetId fallback{};
+        SubsetId fallback{};
         std::array<SubsetAutomaton::Exit, 256> exits{};
         std::size_t count = 0;
     };
@@ -87,9 +88,9 @@ private:
         (void)m_versions.right.add(StateId::Trap, {}, StateId::Trap, {});
     }
 
-    [[nodiscard]] StateId state(SetId all, SetId changed)
+    [[nodiscard]] StateId state(SubsetId all, SubsetId changed)
     {
-        if (changed == SetId::Empty)
+        if (changed == SubsetId::Empty)
             return StateId::Trap;
         const Place place{.all = all, .changed = changed};
         const StateId next{static_cast<std::uint32_t>(m_places.size())};
@@ -99,9 +100,9 @@ private:
         return known->second;
     }
 
-    void copyRow(SetId set, Row &into)
+    void copyRow(SubsetId subset, Row &into)
     {
-        const SubsetAutomaton::Row &row = m_subsets.row(set);
+        const SubsetAutomaton::Row &row = m_subsets.row(subset);
         const auto exits = m_subsets.exits(row);
         into.fallback = row.fallback;
         into.count = exits.size();
@@ -121,8 +122,8 @@ private:
             const bool takeChanged = a == m_all.count
                 || (c < m_changed.count && m_changed.exits[c].byte <= m_all.exits[a].byte);
             const std::uint8_t byte = takeAll ? m_all.exits[a].byte : m_changed.exits[c].byte;
-            const SetId all = takeAll ? m_all.exits[a++].to : m_all.fallback;
-            const SetId changed = takeChanged ? m_changed.exits[c++].to : m_changed.fallback;
+            const SubsetId all = takeAll ? m_all.exits[a++].to : m_all.fallback;
+            const SubsetId changed = takeChanged ? m_changed.exits[c++].to : m_changed.fallback;
             m_transitions[count++] = {.byte = byte, .to = state(all, changed)};
         }
         // A fallback that no byte takes must not become a state.
@@ -142,7 +143,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] text::Result<Verdict> judge(SetId all)
+    [[nodiscard]] text::Result<Verdict> judge(SubsetId all)
     {
         const std::uint32_t ruleSet = m_subsets.row(all).ruleSet;
         if (ruleSet == 0)
@@ -203,12 +204,12 @@ BuildResult<Versions> buildVersions(Workspace &workspace, std::span<const Tagged
                                     const VersionedResolver &resolver, const BuildLimits &limits,
                                     Watch &watch)
 {
-    for (const TaggedPattern &each : patterns) {
-        if (workspace.patterns().depth(each.pattern) > kMaxPatternDepth) {
+    for (std::uint32_t index = 0; index < patterns.size(); ++index) {
+        if (workspace.patterns().depth(patterns[index].pattern) > kMaxPatternDepth) {
             return std::unexpected(
                 BuildFailure{.diagnostic = {.code = DiagnosticCode::PatternTooDeep,
                                             .args = {std::to_string(kMaxPatternDepth)}},
-                             .culprits = {each.accept}});
+                             .culprits = {index}});
         }
     }
     return VersionsBuild(workspace, resolver, limits, watch).run(patterns, changed);

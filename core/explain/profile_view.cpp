@@ -35,7 +35,7 @@ std::uint32_t ProfileView::Automaton::match(std::uint32_t from, std::string_view
     if (packed != nullptr)
         return automata::matchPacked(*packed, from, bytes);
     if (lazy != nullptr)
-        return std::to_underlying(lazy->match(automata::SetId{from}, bytes));
+        return std::to_underlying(lazy->match(automata::SubsetId{from}, bytes));
     if (read == nullptr || from >= read->dfa.stateCount())
         return kTrap;
     return std::to_underlying(read->dfa.match(automata::StateId{from}, bytes));
@@ -46,7 +46,7 @@ automata::AcceptWords ProfileView::Automaton::words(std::uint32_t state) const
     if (packed != nullptr)
         return {.accept = packed->accept[state], .accept2 = packed->accept2[state]};
     if (lazy != nullptr)
-        return lazy->words(automata::SetId{state});
+        return lazy->words(automata::SubsetId{state});
     return read->dfa.accept(automata::StateId{state});
 }
 
