@@ -33,14 +33,27 @@ Commands:
                  Which program ends in which profile; with TO, a way from one to the other
   impact FILE NEW
                  What profiles change when FILE, an abstraction or tunable, becomes NEW
+  rules FILE     What there is to say of each rule: sensitive files it opens, recorded events that
+                 needed it, whether it does nothing or is not enforced here
+  silenced FILE  What these profiles refuse without a record, and by which rules
+  state [FILE...]
+                 Does the kernel have loaded what the files say; without FILE, of all files
+  report         The system's confinement as a page in HTML, or as CSV or JSON
+  export FILE... These profiles for other machines; needs --as and --output
   lints          Everything that check may say besides errors: why, and what to do
 
 Options:
   --root DIR     Look at the system whose files are below DIR instead of this one
-  --log FILE     events, dry-run, review: read this log; can be given several times
+  --log FILE     events, dry-run, review, rules, report: read this log; can be given several times
                  (a log file with its rotated ones, /dev/kmsg, a journal's folder, or - for
                  standard input)
   --file FILE    explain: the file that defines the profile, when it is not in the profile folder
+  --cost         rules: also how many states of the policy each rule costs; takes a while
+  --csv          report: a table for spreadsheets
+  --mask         report: without the names of people and of the machine
+  --as FORM      export: ansible, a role; spo, objects for the Kubernetes Security Profiles
+                 Operator; deb, the source of a Debian package
+  --name NAME    export: of the role or the package (apparmor-profiles-local)
   --owner        explain: the file belongs to the user of the process
   --svg          transitions: a drawing, from FROM on when it is given
   --each         events: every event by itself
@@ -56,7 +69,7 @@ Options:
   --decide ID=WORD
                  review: what is done about the row with that ID. WORD is the number of a candidate,
                  mute, ignore, named:PROFILE for a program, or a rule with its comma
-  --output DIR   review, new-profile: write the profiles there
+  --output DIR   review, new-profile, export: write the files there
   --all          status: all processes, not only those that matter
   --lints        check: also look for rules that do nothing, allow too much or lead nowhere
   --allow CODE   check: do not tell this; in a profile the comment `# pavise: allow CODE` does it
@@ -101,6 +114,16 @@ void setCommand(Arguments &result, std::string_view word)
         result.command = Command::Transitions;
     else if (word == "impact")
         result.command = Command::Impact;
+    else if (word == "rules")
+        result.command = Command::Rules;
+    else if (word == "silenced")
+        result.command = Command::Silenced;
+    else if (word == "state")
+        result.command = Command::State;
+    else if (word == "report")
+        result.command = Command::Report;
+    else if (word == "export")
+        result.command = Command::Export;
     else if (word == "lints")
         result.command = Command::Lints;
     else
@@ -136,6 +159,21 @@ void checkCombination(Arguments &result)
         result.problem = "dry-run needs a file";
     else if (command == Command::Reach && words != 1)
         result.problem = "reach needs a file";
+    else if ((command == Command::Rules || command == Command::Silenced) && words != 1)
+        result.problem = "rules and silenced need a file";
+    else if (command == Command::Report && words != 0)
+        result.problem = "report takes no files";
+    else if (command == Command::Export
+             && (words == 0 || result.output.empty()
+                 || (result.exportForm != "ansible" && result.exportForm != "spo"
+                     && result.exportForm != "deb")))
+        result.problem = "export needs files, --output and --as with ansible, spo or deb";
+    else if (command != Command::Export
+             && (!result.exportForm.empty() || !result.exportName.empty()))
+        result.problem = "--as and --name belong to export";
+    else if ((command != Command::Report && (result.isCsv || result.isMasked))
+             || (command != Command::Rules && result.withCost))
+        result.problem = "--csv and --mask belong to report, --cost to rules";
     else if (command == Command::Transitions && words > 2)
         result.problem = "transitions takes two profiles at most";
     else if (command == Command::Impact && words != 2)
@@ -147,8 +185,8 @@ void checkCombination(Arguments &result)
     else if (command != Command::Events && (result.eachEvent || result.isFollowing))
         result.problem = "--each and --follow belong to events";
     else if (command != Command::Events && command != Command::DryRun && command != Command::Review
-             && !result.logs.empty())
-        result.problem = "--log belongs to events, dry-run and review";
+             && command != Command::Rules && command != Command::Report && !result.logs.empty())
+        result.problem = "--log belongs to events, dry-run, review, rules and report";
     else if (command == Command::NewProfile && words != 1)
         result.problem = "new-profile needs a program";
     else if (command == Command::Review && result.logs.empty() && result.session.empty())
@@ -157,7 +195,7 @@ void checkCombination(Arguments &result)
         result.problem = "--profile, --accept-defaults, --session, --since and --decide belong to "
                          "review";
     else if (command != Command::Review && command != Command::NewProfile
-             && (!result.base.empty() || !result.output.empty()))
+             && (!result.base.empty() || (!result.output.empty() && command != Command::Export)))
         result.problem = "--base and --output belong to review and new-profile";
     else if (command == Command::Review && !result.output.empty() && !result.acceptDefaults
              && result.choices.empty() && result.session.empty())
@@ -230,6 +268,10 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
                     {.id = choice.substr(0, equals), .word = choice.substr(equals + 1)});
         } else if (isOption && word == "--output")
             result.output = value();
+        else if (isOption && word == "--as")
+            result.exportForm = value();
+        else if (isOption && word == "--name")
+            result.exportName = value();
         else if (isOption && word == "--file")
             result.profileFile = value();
         else if (isOption && word == "--allow") {
@@ -244,6 +286,12 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
             result.isJson = true;
         else if (isOption && word == "--lints")
             result.withLints = true;
+        else if (isOption && word == "--cost")
+            result.withCost = true;
+        else if (isOption && word == "--csv")
+            result.isCsv = true;
+        else if (isOption && word == "--mask")
+            result.isMasked = true;
         else if (isOption && word == "--owner")
             result.isOwner = true;
         else if (isOption && word == "--svg")
@@ -308,6 +356,16 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return runTransitions(parsed, streams);
     case Command::Impact:
         return runImpact(parsed, streams);
+    case Command::Rules:
+        return runRules(parsed, streams);
+    case Command::Silenced:
+        return runSilenced(parsed, streams);
+    case Command::State:
+        return runState(parsed, streams);
+    case Command::Report:
+        return runReport(parsed, streams);
+    case Command::Export:
+        return runExport(parsed, streams);
     case Command::Lints:
         streams.out(lint::catalogueText());
         return ExitStatus::Fine;

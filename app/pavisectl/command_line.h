@@ -45,6 +45,11 @@ enum class Command : std::uint8_t {
     Reach,
     Transitions,
     Impact,
+    Rules,
+    Silenced,
+    State,
+    Report,
+    Export,
     Review,
     NewProfile,
     Sources,
@@ -75,6 +80,11 @@ struct Arguments
     std::string session;         ///< review: the file of a session that goes on.
     std::optional<std::int64_t> since; ///< review: milliseconds since 1970.
     std::vector<RowChoice> choices;    ///< review: in the order of the command line.
+    bool withCost = false;             ///< rules: how many states each costs.
+    bool isCsv = false;                ///< report: not HTML.
+    bool isMasked = false;             ///< report: without names of people and the machine.
+    std::string exportForm;            ///< export: `ansible`, `spo` or `deb`.
+    std::string exportName;            ///< export: of the role or package; empty: a default.
     bool isJson = false;
     bool eachEvent = false; ///< events: every event by itself, not groups.
     bool isFollowing = false;
@@ -102,5 +112,10 @@ struct Arguments
 [[nodiscard]] ExitStatus runReach(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runTransitions(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runImpact(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runRules(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runSilenced(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runState(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runReport(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runExport(const Arguments &arguments, const Streams &streams);
 
 } // namespace pavise::ctl

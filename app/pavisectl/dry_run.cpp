@@ -19,32 +19,6 @@ namespace {
 
 using namespace explain;
 
-/// Reads every event there is. False, and told, when no log can be read.
-bool readEvents(const Arguments &arguments, const Streams &streams, RecordedEvents &events)
-{
-    bool hasRead = false;
-    for (const audit::LogPlace &place : chosenLogs(arguments, streams)) {
-        auto opened = openChosen(place);
-        if (!opened) {
-            streams.error("pavisectl: " + text::toEnglish(opened.error()) + '\n');
-            continue;
-        }
-        hasRead = true;
-        audit::EventReader reader(std::move(*opened));
-        audit::Event event;
-        for (;;) {
-            const auto result = reader.next(event);
-            if (!result)
-                streams.error("pavisectl: " + text::toEnglish(result.error()) + '\n');
-            if (!result || result->kind == audit::LineKind::Other)
-                break;
-            if (result->kind == audit::LineKind::Record)
-                events.add(event);
-        }
-    }
-    return hasRead;
-}
-
 /// Equal accesses of one profile with equal outcomes, once.
 struct Group
 {

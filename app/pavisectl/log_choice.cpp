@@ -87,4 +87,29 @@ text::Result<std::unique_ptr<audit::LogReader>> openChosen(const audit::LogPlace
     return audit::openLog(place, audit::ReadFrom::Beginning, reading);
 }
 
+bool readEvents(const Arguments &arguments, const Streams &streams, explain::RecordedEvents &events)
+{
+    bool hasRead = false;
+    for (const audit::LogPlace &place : chosenLogs(arguments, streams)) {
+        auto opened = openChosen(place);
+        if (!opened) {
+            streams.error("pavisectl: " + text::toEnglish(opened.error()) + '\n');
+            continue;
+        }
+        hasRead = true;
+        audit::EventReader reader(std::move(*opened));
+        audit::Event event;
+        for (;;) {
+            const auto result = reader.next(event);
+            if (!result)
+                streams.error("pavisectl: " + text::toEnglish(result.error()) + '\n');
+            if (!result || result->kind == audit::LineKind::Other)
+                break;
+            if (result->kind == audit::LineKind::Record)
+                events.add(event);
+        }
+    }
+    return hasRead;
+}
+
 } // namespace pavise::ctl

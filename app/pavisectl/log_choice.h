@@ -6,6 +6,7 @@
 
 #include "app/pavisectl/command_line.h"
 #include "core/audit/log_source.h"
+#include "core/explain/dry_run.h"
 
 #include <memory>
 #include <string>
@@ -27,5 +28,9 @@ namespace pavise::ctl {
 /// As audit::openLog(); a place named `-` is standard input.
 [[nodiscard]] text::Result<std::unique_ptr<audit::LogReader>>
 openChosen(const audit::LogPlace &place, audit::Reading reading = audit::Reading::Once);
+
+/// Reads every event of the chosen logs. False, and told, when none can be read.
+[[nodiscard]] bool readEvents(const Arguments &arguments, const Streams &streams,
+                              explain::RecordedEvents &events);
 
 } // namespace pavise::ctl

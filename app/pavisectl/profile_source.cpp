@@ -21,7 +21,7 @@ constexpr std::string_view kKernelPrefix = "kernel:";
 std::string profilePath(const std::string &file, const std::string &base)
 {
     const text::DiskFiles files;
-    if (!file.starts_with('/') && files.kind(file) == text::FileKind::Missing)
+    if (!file.starts_with('/') && files.kind(file) != text::FileKind::Regular)
         return base + '/' + file;
     return file;
 }

@@ -16,7 +16,7 @@
 
 namespace pavise::ctl {
 
-/// A relative name that is not here is one of the profile folder \p base.
+/// A relative name that is no file here is one of the profile folder \p base.
 [[nodiscard]] std::string profilePath(const std::string &file, const std::string &base);
 
 /// What the kernel of the system below \p root enforces; without one, what the compiler assumes.

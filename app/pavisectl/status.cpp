@@ -3,9 +3,7 @@
 
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/json.h"
-#include "core/kernel/securityfs.h"
-#include "core/process/listening.h"
-#include "core/process/process_scan.h"
+#include "app/pavisectl/system_snapshot.h"
 #include "core/text/bytes.h"
 
 #include <algorithm>
@@ -18,99 +16,6 @@ namespace pavise::ctl {
 namespace {
 
 using kernel::Availability;
-
-struct Process
-{
-    process::ProcessDetails details;
-    kernel::Confinement confinement;
-    std::vector<process::ListeningSocket> sockets;
-};
-
-struct Snapshot
-{
-    kernel::KernelState state;
-    text::Result<std::vector<kernel::LoadedProfile>> profiles;
-    std::vector<Process> processes;
-    std::vector<text::Diagnostic> problems;
-};
-
-std::string_view stateWord(Availability availability)
-{
-    switch (availability) {
-    case Availability::Enabled:
-        return "enabled";
-    case Availability::NotInKernel:
-        return "not-in-kernel";
-    case Availability::DisabledAtBoot:
-        return "disabled-at-boot";
-    case Availability::NotMounted:
-        return "not-mounted";
-    case Availability::NotReadable:
-        return "not-readable";
-    }
-    std::unreachable();
-}
-
-std::string_view stateSentence(Availability availability)
-{
-    switch (availability) {
-    case Availability::Enabled:
-        return "AppArmor is on";
-    case Availability::NotInKernel:
-        return "This kernel has no AppArmor";
-    case Availability::DisabledAtBoot:
-        return "AppArmor is built in but was not switched on at boot";
-    case Availability::NotMounted:
-        return "AppArmor is on, but securityfs is not mounted";
-    case Availability::NotReadable:
-        return "AppArmor is on, but its policy may not be read";
-    }
-    std::unreachable();
-}
-
-Snapshot look(const Arguments &arguments)
-{
-    const auto paths = kernel::KernelPaths::below(arguments.root);
-    Snapshot snapshot{.state = kernel::kernelState(paths),
-                      .profiles = kernel::loadedProfiles(paths),
-                      .processes = {},
-                      .problems = {}};
-    if (!snapshot.profiles) {
-        // Kernels without the tree, and trees that are closed, may still give the list.
-        if (auto flat = kernel::loadedProfilesFlat(paths))
-            snapshot.profiles = std::move(flat);
-        else if (snapshot.state.availability == Availability::Enabled)
-            snapshot.problems.push_back(snapshot.profiles.error());
-    }
-
-    const std::string proc = arguments.root + "/proc";
-    const process::ProcessScanner scanner(proc);
-    const auto list = scanner.scan();
-    if (!list) {
-        snapshot.problems.push_back(list.error());
-        return snapshot;
-    }
-    std::vector<process::Pid> pids;
-    for (const process::ProcessRow &row : list->rows) {
-        auto details = scanner.details(row.pid);
-        if (!details)
-            continue;
-        pids.push_back(row.pid);
-        snapshot.processes.push_back(
-            {.details = std::move(*details), .confinement = list->confinement(row), .sockets = {}});
-    }
-    const auto sockets = process::listeningSockets(proc);
-    if (!sockets)
-        return snapshot; // a kernel without networking, or a tree without that part of /proc
-    const auto found = process::socketOwners(*sockets, pids, proc);
-    for (const process::SocketOwner &owner : found.owners) {
-        const auto it =
-            std::ranges::lower_bound(snapshot.processes, owner.pid, {},
-                                     [](const Process &each) { return each.details.pid; });
-        it->sockets.push_back((*sockets)[owner.socket]);
-    }
-    return snapshot;
-}
 
 /// What is worth a line without --all: what is confined, and what can be reached and is not.
 bool matters(const Process &process)
@@ -299,7 +204,7 @@ void printText(const Snapshot &snapshot, const Arguments &arguments, const Strea
 
 ExitStatus runStatus(const Arguments &arguments, const Streams &streams)
 {
-    const Snapshot snapshot = look(arguments);
+    const Snapshot snapshot = look(arguments.root);
     for (const text::Diagnostic &problem : snapshot.problems)
         streams.error("pavisectl: " + text::toEnglish(problem) + '\n');
     if (arguments.isJson)

@@ -41,7 +41,10 @@ void addRules(Change &change, const policy::Rules &left, const policy::Rules &ri
         return capability != nullptr ? capabilityRules(rules, capability->capability, denies)
                                      : limitRules(rules, rlimit->resource);
     };
-    change.rules = from(right, change.kind == Change::Kind::Denied);
+    const bool isLogging = change.kind == Change::Kind::Logging;
+    change.rules = from(right, isLogging || change.kind == Change::Kind::Denied);
+    if (change.rules.empty() && isLogging)
+        change.rules = from(right, false);
     change.rulesAreOld = false;
     if (change.rules.empty()) {
         change.rules = from(left, change.kind == Change::Kind::Allowed);

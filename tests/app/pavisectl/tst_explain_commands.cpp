@@ -221,6 +221,96 @@ private Q_SLOTS:
         QCOMPARE(changed["name"_L1].toString(), u"app"_s);
     }
 
+    void judgesRules()
+    {
+        const Outcome outcome = runWith({"rules", "--json", "--cost", "--log", m_tree.at("log"),
+                                         "--root", m_tree.root(), "app"});
+        QVERIFY2(outcome.status == ExitStatus::Fine, outcome.error.c_str());
+        const QJsonObject profile = outcome.json()["profiles"_L1].toArray().at(0).toObject();
+        QVERIFY(profile["states"_L1].toInt() > 20);
+        const QJsonArray rules = profile["rules"_L1].toArray();
+        const auto rule = [&](QLatin1StringView text) {
+            for (const auto &each : rules) {
+                if (each["rule"_L1].toString() == text)
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(rule("/etc/app/** r"_L1)["uses"_L1].toInt(), 1);
+        QVERIFY(rule("/etc/app/** r"_L1)["states"_L1].toInt() > 0);
+        QCOMPARE(rule("capability kill"_L1)["uses"_L1].toInt(), 0);
+        const QJsonArray opens = rule("owner @{HOME}/.ssh/* r"_L1)["opens"_L1].toArray();
+        QVERIFY(!opens.isEmpty());
+        QCOMPARE(opens.at(0)["danger"_L1].toString(), u"secrets"_s);
+    }
+
+    void saysWhatIsSilenced()
+    {
+        const auto json = runWith({"silenced", "--json", "--root", m_tree.root(), "app"}).json();
+        const QJsonArray found = json["profiles"_L1].toArray().at(0)["silenced"_L1].toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)["example"_L1]["path"_L1].toString(), u"/etc/app/secret"_s);
+        QCOMPARE(found.at(0)["rules"_L1].toArray().size(), 1);
+    }
+
+    void reportsWithoutNames()
+    {
+        m_tree.file("etc/passwd",
+                    "root:x:0:0::/root:/bin/sh\nanna:x:1000:1000::/home/anna:/bin/sh\n");
+        m_tree.file("etc/hostname", "host\n");
+        m_tree.file("names",
+                    "Nov 23 21:00:00 host kernel: audit: type=1400 audit(1795458439.047:3): "
+                    "apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"app\" "
+                    "name=\"/home/anna/<b>,annas\" pid=1 comm=\"c\" requested_mask=\"r\" "
+                    "denied_mask=\"r\" fsuid=1000 ouid=0\n");
+        const auto report = [&](std::vector<std::string> words) {
+            words.insert(words.begin(),
+                         {"report", "--log", m_tree.at("names"), "--root", m_tree.root()});
+            return runWith(words).out;
+        };
+        const std::string open = report({});
+        QVERIFY(open.starts_with("<!DOCTYPE html>"));
+        QVERIFY(open.contains("<td>/home/anna/&lt;b&gt;,annas</td>"));
+        QVERIFY(open.contains("<td>host</td>"));
+        const std::string masked = report({"--mask"});
+        QVERIFY(masked.contains("<td>/home/user1/&lt;b&gt;,annas</td>"));
+        QVERIFY(!masked.contains("<td>host</td>"));
+        QVERIFY(report({"--mask", "--csv"}).contains("\"/home/user1/<b>,annas\""));
+        const auto json =
+            QJsonDocument::fromJson(QByteArray::fromStdString(report({"--json", "--mask"})))
+                .object();
+        QCOMPARE(json["machine"_L1].toString(), u"machine"_s);
+        QCOMPARE(json["events"_L1].toArray().at(0)["machine"_L1].toString(), u"machine"_s);
+    }
+
+    void exports()
+    {
+        const auto files = [&](const char *form) {
+            return runWith({"export", "--as", form, "--output", m_tree.at(form), "--root",
+                            m_tree.root(), "app", "tool"});
+        };
+        QVERIFY(files("ansible").status == ExitStatus::Fine);
+        QCOMPARE(m_tree.read("ansible/files/app"), m_tree.read("etc/apparmor.d/app"));
+        QVERIFY(files("ansible").status == ExitStatus::NotReadable); // Nothing is overwritten.
+        QVERIFY(files("deb").status == ExitStatus::Fine);
+        QVERIFY(m_tree.read("deb/debian/install").starts_with("profiles/app etc/apparmor.d\n"));
+        const Outcome objects = files("spo");
+        QVERIFY(objects.status == ExitStatus::Fine);
+        QVERIFY(objects.error.contains("app: What deny rules refuse"));
+        QVERIFY(m_tree.read("spo/tool.yaml").contains("kind: AppArmorProfile\n"));
+        QVERIFY(runWith({"export", "--as", "rpm", "--output", "x", "app"}).status
+                == ExitStatus::WrongUse);
+    }
+
+    void tellsWhatIsNotLoaded()
+    {
+        const Outcome outcome = runWith({"state", "--json", "--root", m_tree.root(), "tool"});
+        const QJsonObject state = outcome.json()["profiles"_L1].toArray().at(0).toObject();
+        QCOMPARE(state["name"_L1].toString(), u"tool"_s);
+        QVERIFY(state["state"_L1].toString() != u"same"_s);
+        QVERIFY(outcome.status != ExitStatus::Fine);
+    }
+
 private:
     [[nodiscard]] Outcome ask(std::vector<std::string> words) const
     {

@@ -104,12 +104,14 @@ private Q_SLOTS:
     {
         const Outcome outcome = runWith({"--help"});
         QVERIFY(outcome.status == ExitStatus::Fine);
-        for (const char *word : {"status",      "events",   "check",     "review",
-                                 "new-profile", "--base",   "--profile", "--accept-defaults",
-                                 "--session",   "--since",  "--decide",  "--output",
-                                 "--root",      "--log",    "--json",    "--each",
-                                 "--follow",    "--all",    "--lints",   "--allow",
-                                 "--target",    "--version"})
+        for (const char *word : {"status",      "events",    "check",     "review",
+                                 "new-profile", "--base",    "--profile", "--accept-defaults",
+                                 "--session",   "--since",   "--decide",  "--output",
+                                 "--root",      "--log",     "--json",    "--each",
+                                 "--follow",    "--all",     "--lints",   "--allow",
+                                 "--target",    "--version", "rules",     "silenced",
+                                 "state",       "report",    "export",    "--mask",
+                                 "--as"})
             QVERIFY2(outcome.out.find(word) != std::string::npos, word);
         QVERIFY(runWith({"--version"}).out.starts_with("pavisectl "));
     }
