@@ -53,10 +53,13 @@ Options:
   --mask         report: without the names of people and of the machine
   --as FORM      export: ansible, a role; spo, objects for the Kubernetes Security Profiles
                  Operator; deb, the source of a Debian package
+  --maintainer 'NAME <MAIL>'
+                 export: who stands for it; deb cannot do without
   --name NAME    export: of the role or the package (apparmor-profiles-local)
   --owner        explain: the file belongs to the user of the process
   --svg          transitions: a drawing, from FROM on when it is given
   --each         events: every event by itself
+  --host NAME    events: only of this machine; can be given several times
   --follow       events: go on with what comes; implies --each
   --base DIR     review, new-profile: the profile folder (/etc/apparmor.d)
   --profile NAME review: only this profile with its children and hats; can be given several times
@@ -168,9 +171,14 @@ void checkCombination(Arguments &result)
                  || (result.exportForm != "ansible" && result.exportForm != "spo"
                      && result.exportForm != "deb")))
         result.problem = "export needs files, --output and --as with ansible, spo or deb";
+    else if (result.exportForm == "deb"
+             && (!result.maintainer.contains(" <") || !result.maintainer.ends_with('>')
+                 || !result.maintainer.contains('@')))
+        result.problem = "export --as deb needs --maintainer 'NAME <MAIL>'";
     else if (command != Command::Export
-             && (!result.exportForm.empty() || !result.exportName.empty()))
-        result.problem = "--as and --name belong to export";
+             && (!result.exportForm.empty() || !result.exportName.empty()
+                 || !result.maintainer.empty()))
+        result.problem = "--as, --name and --maintainer belong to export";
     else if ((command != Command::Report && (result.isCsv || result.isMasked))
              || (command != Command::Rules && result.withCost))
         result.problem = "--csv and --mask belong to report, --cost to rules";
@@ -182,8 +190,9 @@ void checkCombination(Arguments &result)
               || command == Command::Sources)
              && words != 0)
         result.problem = "status, events, review and sources take no files";
-    else if (command != Command::Events && (result.eachEvent || result.isFollowing))
-        result.problem = "--each and --follow belong to events";
+    else if (command != Command::Events
+             && (result.eachEvent || result.isFollowing || !result.hosts.empty()))
+        result.problem = "--each, --follow and --host belong to events";
     else if (command != Command::Events && command != Command::DryRun && command != Command::Review
              && command != Command::Rules && command != Command::Report && !result.logs.empty())
         result.problem = "--log belongs to events, dry-run, review, rules and report";
@@ -268,8 +277,12 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
                     {.id = choice.substr(0, equals), .word = choice.substr(equals + 1)});
         } else if (isOption && word == "--output")
             result.output = value();
+        else if (isOption && word == "--host")
+            result.hosts.push_back(value());
         else if (isOption && word == "--as")
             result.exportForm = value();
+        else if (isOption && word == "--maintainer")
+            result.maintainer = value();
         else if (isOption && word == "--name")
             result.exportName = value();
         else if (isOption && word == "--file")

@@ -68,6 +68,7 @@ struct Arguments
 {
     Command command = Command::None;
     std::string root;               ///< Another system's tree; empty for this one.
+    std::vector<std::string> hosts; ///< events: only of these machines; empty for all.
     std::vector<std::string> logs;  ///< Empty: the best source there is.
     std::vector<std::string> files; ///< The words after the command.
     std::string profileFile;        ///< explain: the file that defines the profile.
@@ -84,6 +85,7 @@ struct Arguments
     bool isCsv = false;                ///< report: not HTML.
     bool isMasked = false;             ///< report: without names of people and the machine.
     std::string exportForm;            ///< export: `ansible`, `spo` or `deb`.
+    std::string maintainer;            ///< export: `Name <mail>`; deb cannot do without.
     std::string exportName;            ///< export: of the role or package; empty: a default.
     bool isJson = false;
     bool eachEvent = false; ///< events: every event by itself, not groups.

@@ -9,10 +9,12 @@
 #include "core/audit/log_source.h"
 #include "core/text/bytes.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <format>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include <poll.h>
@@ -79,6 +81,8 @@ std::string_view originMark(audit::Origin origin)
 
 // --- reading -------------------------------------------------------------------------------------
 
+const std::vector<std::string> kNoHosts;
+
 struct OpenLog
 {
     audit::LogPlace place;
@@ -126,7 +130,7 @@ private:
 
     void readOn(OpenLog &log)
     {
-        if (!m_arguments.eachEvent) {
+        if (!m_arguments.eachEvent && m_arguments.hosts.empty()) {
             if (const auto read = log.reader->readInto(m_groups); !read)
                 fail(read.error());
             return;
@@ -139,9 +143,20 @@ private:
                 return;
             if (result->kind == audit::LineKind::Lost)
                 m_groups.addLost(*result);
-            else
+            else if (!isWanted(m_event))
+                continue;
+            else if (m_arguments.eachEvent)
                 showEvent();
+            else
+                m_groups.add(m_event);
         }
+    }
+
+    /// Of one of the machines that were asked for.
+    [[nodiscard]] bool isWanted(const Event &event) const
+    {
+        return m_arguments.hosts.empty()
+            || std::ranges::contains(m_arguments.hosts, event.text(Field::Host));
     }
 
     /// Until the program is interrupted.
@@ -164,7 +179,9 @@ private:
             m_streams.out(eventLine(m_event));
             return;
         }
-        m_streams.out(timeText(m_event.time()) + " " + eventText(m_event)
+        const std::string host =
+            m_arguments.hosts.empty() ? "" : text::displayForm(m_event.text(Field::Host)) + ' ';
+        m_streams.out(timeText(m_event.time()) + " " + host + eventText(m_event)
                       + std::string(originMark(m_event.origin)) + '\n');
     }
 
@@ -175,8 +192,16 @@ private:
             showGroupsAsJson(totals);
             return;
         }
+        std::set<std::string_view> machines;
+        for (const audit::Denial &denial : m_groups.denials())
+            machines.insert(denial.hosts.begin(), denial.hosts.end());
         for (const audit::Denial &denial : m_groups.denials()) {
-            m_streams.out(std::format("{:>6} {}{}\n", denial.count, eventText(denial.first),
+            std::string hosts;
+            // Of one machine alone there is nothing to tell apart.
+            for (const std::string &host : machines.size() > 1 ? denial.hosts : kNoHosts)
+                hosts += ' ' + text::displayForm(host);
+            m_streams.out(std::format("{:>6} {}{}{}\n", denial.count, eventText(denial.first),
+                                      hosts.empty() ? "" : " on" + hosts,
                                       originMark(denial.origin)));
         }
         m_streams.out(

@@ -6,7 +6,6 @@
 #include "core/store/profile_export.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <format>
 #include <fstream>
@@ -18,23 +17,19 @@ namespace {
 namespace fs = std::filesystem;
 using store::ExportedFile;
 
-std::string environment(const char *name)
+/// \p who is `Name <mail>`, as Debian has it.
+store::Maker maker(const std::string &who)
 {
-    const char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): one thread
-    return value != nullptr ? value : "";
-}
-
-/// As Debian's tools have it: DEBFULLNAME and DEBEMAIL.
-store::Maker maker()
-{
-    store::Maker who;
-    if (const std::string name = environment("DEBFULLNAME"); !name.empty())
-        who.name = name;
-    if (const std::string mail = environment("DEBEMAIL"); !mail.empty())
-        who.mail = mail;
+    const std::size_t open = who.find(" <");
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    who.date = std::format("{:%a, %d %b %Y %T} +0000", now);
-    return who;
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
+    store::Maker maker{.name = who.substr(0, open),
+                       .mail = {},
+                       .year = static_cast<int>(today.year()),
+                       .date = std::format("{:%a, %d %b %Y %T} +0000", now)};
+    if (open != std::string::npos)
+        maker.mail = who.substr(open + 2, who.size() - open - 3);
+    return maker;
 }
 
 /// A name that an object of Kubernetes may have. Source: RFC 1123, as its documentation cites it.
@@ -78,9 +73,9 @@ public:
             return ExitStatus::WrongUse;
         }
         if (m_arguments.exportForm == "ansible")
-            return write(store::ansibleRole(name, maker(), m_profiles));
+            return write(store::ansibleRole(name, maker(m_arguments.maintainer), m_profiles));
         if (m_arguments.exportForm == "deb")
-            return write(store::debianSource(name, maker(), m_profiles));
+            return write(store::debianSource(name, maker(m_arguments.maintainer), m_profiles));
         return write(m_objects);
     }
 

@@ -56,15 +56,15 @@ public:
             addNetwork(rule);
         addOthers();
         OperatorObject object;
-        object.yaml = std::format("---\n"
-                                  "apiVersion: security-profiles-operator.x-k8s.io/v1alpha1\n"
-                                  "kind: AppArmorProfile\n"
-                                  "metadata:\n"
-                                  "  name: {}\n"
-                                  "spec:\n",
-                                  name);
-        if (m_profile.flags.mode == policy::Mode::Complain)
-            object.yaml += "  complainMode: true\n";
+        const bool complains = m_profile.flags.mode == policy::Mode::Complain;
+        object.yaml =
+            std::format("---\n"
+                        "apiVersion: security-profiles-operator.x-k8s.io/{}\n"
+                        "kind: AppArmorProfile\n"
+                        "metadata:\n"
+                        "  name: {}\n"
+                        "spec:\n{}",
+                        complains ? "v1" : "v1alpha1", name, complains ? "  mode: Complain\n" : "");
         const std::string rules = abstract();
         object.yaml += rules.empty() ? "  abstract: {}\n" : "  abstract:\n" + rules;
         object.losses.assign(m_losses.begin(), m_losses.end());

@@ -67,7 +67,7 @@ std::vector<ExportedFile> ansibleRole(std::string_view name, const Maker &maker,
                              "    - name: Ubuntu\n      versions:\n        - all\n"
                              "  galaxy_tags:\n    - apparmor\n    - security\n"
                              "dependencies: []\n",
-                             quoted(maker.name))});
+                             quoted(maker.name.empty() ? "Local administrator" : maker.name))});
     // The parser reads the new file before it takes the old one's place.
     files.push_back({.path = "tasks/main.yml",
                      .text = std::format("---\n"
@@ -133,11 +133,11 @@ std::vector<ExportedFile> debianSource(std::string_view name, const Maker &maker
         {.path = "debian/copyright",
          .text = std::format(
              "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-             "Upstream-Name: {}\n\nFiles: *\nCopyright: {}\nLicense: GPL-2.0-or-later\n\n"
+             "Upstream-Name: {}\n\nFiles: *\nCopyright: {} {}\nLicense: GPL-2.0-or-later\n\n"
              "License: GPL-2.0-or-later\n"
              " On Debian systems the text of version 2 of the GNU General Public License is in\n"
              " /usr/share/common-licenses/GPL-2.\n",
-             name, maker.name)});
+             name, maker.year, maker.name)});
     files.push_back({.path = "debian/rules",
                      .text = "#!/usr/bin/make -f\n\n%:\n\tdh $@\n\n"
                              "execute_after_dh_install:\n"

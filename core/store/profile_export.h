@@ -30,8 +30,9 @@ struct ExportedFile
 /// Who makes it, for the files that have to say so.
 struct Maker
 {
-    std::string name = "Local administrator";
-    std::string mail = "root@localhost";
+    std::string name;
+    std::string mail; ///< Of debianSource() only.
+    int year = 1970;
     std::string date; ///< As in RFC 5322: `Tue, 24 Nov 2026 12:00:00 +0000`.
 };
 
@@ -49,7 +50,7 @@ struct Maker
 [[nodiscard]] std::vector<ExportedFile> debianSource(std::string_view name, const Maker &maker,
                                                      std::span<const ExportedProfile> profiles);
 
-/// An AppArmorProfile of security-profiles-operator.x-k8s.io/v1alpha1.
+/// An AppArmorProfile of security-profiles-operator.x-k8s.io.
 struct OperatorObject
 {
     std::string yaml;
@@ -59,7 +60,10 @@ struct OperatorObject
 };
 
 /// The object has lists of files, programs, libraries and capabilities and switches for protocols,
-/// and nothing else. Source: the operator's custom resource definition, 2026.
+/// and nothing else. A complaining profile is an object of v1, where `mode` says so: v1alpha1 had
+/// another word for it once, and a server drops the one it does not know. All others are of
+/// v1alpha1, which every release takes. Source: the operator's custom resource definition, releases
+/// of 2026.
 [[nodiscard]] OperatorObject operatorObject(std::string_view name, const policy::Profile &profile);
 
 } // namespace pavise::store

@@ -29,18 +29,19 @@ _pavise() {
 
 _pavisectl() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} word command=
-    local commands="status events check lints review new-profile sources explain diff dry-run reach transitions impact"
+    local commands="status events check lints review new-profile sources explain diff dry-run reach transitions impact rules silenced state report export"
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case " $commands " in *" $word "*) command=$word && break ;; esac
     done
     case $before in
     --root | --base | --output) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+    --as) _pavise_words "$current" ansible spo deb ;;
     --log | --file | --session | --target) _pavise_profiles "$current" ;;
     *)
         case $current in
         -*)
             case $command in
-            events) _pavise_words "$current" --root --json --log --each --follow --help ;;
+            events) _pavise_words "$current" --root --json --log --each --follow --host --help ;;
             status) _pavise_words "$current" --root --json --all --help ;;
             check) _pavise_words "$current" --root --json --lints --allow --target --help ;;
             review)
@@ -51,13 +52,16 @@ _pavisectl() {
             explain) _pavise_words "$current" --root --json --file --owner --help ;;
             dry-run) _pavise_words "$current" --root --json --log --help ;;
             transitions) _pavise_words "$current" --root --json --svg --help ;;
+            rules) _pavise_words "$current" --root --json --log --cost --help ;;
+            report) _pavise_words "$current" --root --json --csv --mask --log --help ;;
+            export) _pavise_words "$current" --root --as --name --maintainer --output --help ;;
             *) _pavise_words "$current" --root --json --help --version ;;
             esac
             ;;
         *)
             case $command in
             '') _pavise_words "$current" $commands ;;
-            check | new-profile | diff | dry-run | reach | impact) _pavise_profiles "$current" ;;
+            check | new-profile | diff | dry-run | reach | impact | rules | silenced | state | export) _pavise_profiles "$current" ;;
             esac
             ;;
         esac

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-set -l commands status events check lints review new-profile sources explain diff dry-run reach transitions impact
+set -l commands status events check lints review new-profile sources explain diff dry-run reach transitions impact rules silenced state report export
 complete -c pavisectl -f
 complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a status -d 'What is loaded and what it confines'
 complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a events -d 'What AppArmor denied'
@@ -14,13 +14,25 @@ complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a dry-run 
 complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a reach -d 'Sensitive files that profiles allow'
 complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a transitions -d 'Which program ends in which profile'
 complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a impact -d 'What a change of an abstraction changes'
-complete -c pavisectl -n '__fish_seen_subcommand_from check new-profile diff dry-run reach impact' -F
+complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'What there is to say of each rule'
+complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a silenced -d 'What is refused without a record'
+complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a state -d 'Is loaded what the files say'
+complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a report -d 'The confinement as a page or a table'
+complete -c pavisectl -n "not __fish_seen_subcommand_from $commands" -a export -d 'Profiles for other machines'
+complete -c pavisectl -n '__fish_seen_subcommand_from check new-profile diff dry-run reach impact rules silenced state export' -F
 complete -c pavisectl -l root -r -a '(__fish_complete_directories)' -d 'Look at the system below this folder'
 complete -c pavisectl -l json -d 'Output for programs'
 complete -c pavisectl -n '__fish_seen_subcommand_from status' -l all -d 'All processes'
-complete -c pavisectl -n '__fish_seen_subcommand_from events review dry-run' -l log -r -F -d 'Read this log'
+complete -c pavisectl -n '__fish_seen_subcommand_from events review dry-run rules report' -l log -r -F -d 'Read this log'
 complete -c pavisectl -n '__fish_seen_subcommand_from events' -l each -d 'Every event by itself'
 complete -c pavisectl -n '__fish_seen_subcommand_from events' -l follow -d 'Go on with what comes'
+complete -c pavisectl -n '__fish_seen_subcommand_from events' -l host -r -d 'Only of this machine'
+complete -c pavisectl -n '__fish_seen_subcommand_from rules' -l cost -d 'How many states each costs'
+complete -c pavisectl -n '__fish_seen_subcommand_from report' -l csv -d 'A table for spreadsheets'
+complete -c pavisectl -n '__fish_seen_subcommand_from report' -l mask -d 'Without names'
+complete -c pavisectl -n '__fish_seen_subcommand_from export' -l as -r -a 'ansible spo deb' -d 'In which form'
+complete -c pavisectl -n '__fish_seen_subcommand_from export' -l name -r -d 'Of the role or package'
+complete -c pavisectl -n '__fish_seen_subcommand_from export' -l maintainer -r -d 'Who stands for it'
 complete -c pavisectl -n '__fish_seen_subcommand_from check' -l lints -d 'Also what allows too much or does nothing'
 complete -c pavisectl -n '__fish_seen_subcommand_from check' -l allow -r -d 'Do not tell this'
 complete -c pavisectl -n '__fish_seen_subcommand_from check' -l target -r -F -d 'Features of another kernel'
@@ -30,7 +42,7 @@ complete -c pavisectl -n '__fish_seen_subcommand_from review' -l since -r -d 'On
 complete -c pavisectl -n '__fish_seen_subcommand_from review' -l decide -r -d 'What is done about a row'
 complete -c pavisectl -n '__fish_seen_subcommand_from review' -l accept-defaults -d 'The first candidate of every row'
 complete -c pavisectl -n '__fish_seen_subcommand_from review new-profile' -l base -r -a '(__fish_complete_directories)' -d 'The profile folder'
-complete -c pavisectl -n '__fish_seen_subcommand_from review new-profile' -l output -r -a '(__fish_complete_directories)' -d 'Write profiles there'
+complete -c pavisectl -n '__fish_seen_subcommand_from review new-profile export' -l output -r -a '(__fish_complete_directories)' -d 'Write profiles there'
 complete -c pavisectl -n '__fish_seen_subcommand_from explain' -l file -r -F -d 'The file that defines the profile'
 complete -c pavisectl -n '__fish_seen_subcommand_from explain' -l owner -d 'As the owner of the file'
 complete -c pavisectl -n '__fish_seen_subcommand_from transitions' -l svg -d 'A drawing'

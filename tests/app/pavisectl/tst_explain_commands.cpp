@@ -221,6 +221,28 @@ private Q_SLOTS:
         QCOMPARE(changed["name"_L1].toString(), u"app"_s);
     }
 
+    void tellsMachinesApart()
+    {
+        const auto line = [](const char *host, int serial) {
+            return "Nov 23 21:00:00 " + std::string(host)
+                + " kernel: audit: type=1400 audit(1795458439.047:" + std::to_string(serial)
+                + "): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"app\" "
+                  "name=\"/etc/other\" pid=1 comm=\"c\" requested_mask=\"r\" "
+                  "denied_mask=\"r\" fsuid=1000 ouid=0\n";
+        };
+        m_tree.file("merged", line("web1", 1) + line("web2", 2) + line("web2", 3));
+        const auto events = [&](std::vector<std::string> words) {
+            words.insert(words.begin(), {"events", "--log", m_tree.at("merged")});
+            return runWith(words);
+        };
+        QVERIFY(events({}).out.contains(" on web1 web2"));
+        const auto json = events({"--json", "--host", "web2"}).json();
+        QCOMPARE(json["groups"_L1].toArray().at(0)["count"_L1].toInt(), 2);
+        QVERIFY(!events({"--host", "web1"}).out.contains("web2"));
+        QVERIFY(events({"--each", "--host", "web2"}).out.contains("Z web2 denied"));
+        QVERIFY(events({"--host", "web3"}).out.starts_with("0 events"));
+    }
+
     void judgesRules()
     {
         const Outcome outcome = runWith({"rules", "--json", "--cost", "--log", m_tree.at("log"),
@@ -286,8 +308,8 @@ private Q_SLOTS:
     void exports()
     {
         const auto files = [&](const char *form) {
-            return runWith({"export", "--as", form, "--output", m_tree.at(form), "--root",
-                            m_tree.root(), "app", "tool"});
+            return runWith({"export", "--as", form, "--maintainer", "Anna <anna@pavise.org>",
+                            "--output", m_tree.at(form), "--root", m_tree.root(), "app", "tool"});
         };
         QVERIFY(files("ansible").status == ExitStatus::Fine);
         QCOMPARE(m_tree.read("ansible/files/app"), m_tree.read("etc/apparmor.d/app"));

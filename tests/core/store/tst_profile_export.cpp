@@ -22,10 +22,10 @@ std::string textOf(const std::vector<ExportedFile> &files, std::string_view path
     return at == files.end() ? std::string() : at->text;
 }
 
-OperatorObject objectOf(const std::string &body)
+OperatorObject objectOf(const std::string &body, const std::string &flags = {})
 {
     text::MemoryFiles files;
-    files.put("/etc/apparmor.d/p", "profile p {\n" + body + "}\n");
+    files.put("/etc/apparmor.d/p", "profile p " + flags + "{\n" + body + "}\n");
     text::SourceSet sources;
     compile::CompileOptions options;
     options.kernelFeatures = policy::Features::builtIn();
@@ -86,6 +86,14 @@ private Q_SLOTS:
         QVERIFY(object.yaml.contains("        allowTcp: true\n"));
         QVERIFY(!object.yaml.contains("allowUdp"));
         QCOMPARE(object.losses.size(), 1U);
+        QVERIFY(object.yaml.contains("/v1alpha1\n"));
+    }
+
+    void aComplainingObjectSaysSo()
+    {
+        const OperatorObject object = objectOf("  /etc/app r,\n", "flags=(complain) ");
+        QVERIFY(object.yaml.contains("security-profiles-operator.x-k8s.io/v1\n"));
+        QVERIFY(object.yaml.contains("spec:\n  mode: Complain\n"));
     }
 
     void whatCannotBeSaidIsTold()
