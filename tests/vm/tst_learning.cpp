@@ -7,140 +7,18 @@
 /// them.
 
 #include "core/audit/audit_line.h"
-#include "core/audit/denial.h"
-#include "core/store/profile_mode.h"
-#include "core/suggest/new_profile.h"
-#include "core/suggest/review.h"
-#include "core/suggest/session.h"
 #include "tests/vm/guest_commands.h"
+#include "tests/vm/learner.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTest>
-
-#include <functional>
 
 using namespace pavise;
 using namespace pavise::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::string kFolder = "/etc/apparmor.d";
-constexpr int kMostPasses = 6;
-
-/// Everything that the kernel logged since the last call.
-audit::DenialLog newEvents()
-{
-    audit::DenialLog log;
-    for (const QByteArray &line : run({u"dmesg"_s, u"--read-clear"_s}).output.split('\n')) {
-        audit::Event event;
-        const auto result = audit::parseLine(line.toStdString(), event);
-        if (result.kind == audit::LineKind::Record)
-            log.add(event);
-        else if (result.kind == audit::LineKind::Lost)
-            log.addLost(result);
-    }
-    return log;
-}
-
-/// What was refused to \p profile or its children; for a message too.
-QByteArray refused(const audit::DenialLog &log, const std::string &profile)
-{
-    QByteArray out;
-    for (const audit::Denial &denial : log.denials()) {
-        const std::string_view name = denial.first.text(audit::Field::Profile);
-        if (denial.first.kind == audit::EventKind::Denied
-            && (name == profile || name.starts_with(profile + "//")))
-            out += QByteArray::fromStdString(
-                std::string(denial.first.text(audit::Field::Operation)) + ' '
-                + std::string(denial.first.text(audit::Field::Name)) + '\n');
-    }
-    return out;
-}
-
-/// One program from nothing to an enforced profile.
-class Learner
-{
-public:
-    explicit Learner(std::string program)
-        : m_program(std::move(program))
-    {
-    }
-
-    /// \returns why it did not work; empty when it did.
-    QByteArray learn(const std::function<void()> &exercise)
-    {
-        const text::DiskFiles disk;
-        suggest::PolicyBase start(disk, kFolder);
-        if (!start.load())
-            return "no profile folder";
-        const auto made = suggest::newProfile(suggest::programFacts(m_program), start);
-        if (made.problem != suggest::NewProfileProblem::None)
-            return "no new profile: " + QByteArray::number(static_cast<int>(made.problem));
-        name = made.name;
-        m_file = QString::fromStdString(made.fileName);
-        if (!applied(m_file, QByteArray::fromStdString(made.text)))
-            return "the new profile was refused";
-        suggest::Session session;
-        session.profiles = {name};
-        for (int pass = 0; pass < kMostPasses; ++pass) {
-            (void)newEvents();
-            exercise();
-            const QByteArray problem = readPass(session);
-            if (!problem.isEmpty())
-                return problem;
-            if (session.passes.back().newRows == 0)
-                return enforce();
-        }
-        return "it never ends";
-    }
-
-    std::string name;
-    std::vector<suggest::SessionPass> passes;
-
-    [[nodiscard]] QByteArray text() const { return readFile(u"/etc/apparmor.d/"_s + m_file); }
-
-private:
-    QByteArray readPass(suggest::Session &session)
-    {
-        const text::DiskFiles disk;
-        suggest::PolicyBase base(disk, kFolder);
-        if (!base.load())
-            return "no profile folder";
-        const audit::DenialLog log = newEvents();
-        suggest::ReviewOptions options = session.options();
-        options.allDefaults = true;
-        const suggest::Review review(base, log, session.decisions, options);
-        passes.push_back(suggest::addPass(session, review, 1));
-        const auto changes = review.changes();
-        if (!changes)
-            return QByteArray::fromStdString(text::toEnglish(changes.error()));
-        for (const std::string &key : review.unsettled(*changes))
-            qWarning("still refused: %s", key.c_str());
-        for (const suggest::FileChange &change : *changes) {
-            const QString file = QString::fromStdString(change.path.substr(kFolder.size() + 1));
-            if (!applied(file, QByteArray::fromStdString(change.after)))
-                return "the kernel refused " + QByteArray::fromStdString(change.after);
-        }
-        return {};
-    }
-
-    QByteArray enforce()
-    {
-        const auto enforced =
-            store::withMode(text().toStdString(), name, kernel::ProfileMode::Enforce);
-        if (!enforced)
-            return QByteArray::fromStdString(text::toEnglish(enforced.error()));
-        if (!applied(m_file, QByteArray::fromStdString(*enforced)))
-            return "the enforced profile was refused";
-        (void)newEvents();
-        return modeInKernel(QByteArray::fromStdString(name)) == "enforce" ? "" : "not enforced";
-    }
-
-    std::string m_program;
-    QString m_file;
-};
 
 /// An answer of the server, headers and all. The program that asks has no profile.
 QByteArray get(const QByteArray &path)
@@ -334,7 +212,7 @@ private:
     static void refusesToStartAShell(const Learner &learner)
     {
         const text::DiskFiles disk;
-        suggest::PolicyBase base(disk, kFolder);
+        suggest::PolicyBase base(disk, kProfileFolder);
         QVERIFY(base.load().has_value());
         const auto place = base.find(learner.name);
         QVERIFY(place.has_value());
