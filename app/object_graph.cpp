@@ -62,7 +62,8 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
                      [this] { m_denials->open(m_status->tree()); });
     m_window->addPage(new ui::OverviewPage(*m_status, *m_denials));
-    m_window->addPage(new ui::ProfilesPage(*m_status, *m_denials, *m_policy));
+    auto *profiles = new ui::ProfilesPage(*m_status, *m_denials, *m_policy);
+    m_window->addPage(profiles);
     m_window->addPage(new ui::ProcessesPage(*m_status));
     auto *denials = new ui::DenialsPage(*m_status, *m_denials);
     m_window->addPage(denials);
@@ -79,7 +80,9 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     m_window->addPage(explain);
     m_window->addPage(new ui::HistoryPage(*m_policy));
     m_window->addBar(new ui::ChangeBar(*m_policy));
-    new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
+    auto *changes = new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
+    QObject::connect(denials, &ui::DenialsPage::learnRequested, changes, &ui::ChangeFlow::learn);
+    QObject::connect(profiles, &ui::ProfilesPage::learnRequested, changes, &ui::ChangeFlow::learn);
     m_window->finish();
 }
 

@@ -361,4 +361,124 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pavise::ui::LearnAccessPage</name>
+    <message numerus="yes">
+        <source>also %n existing file(s)</source>
+        <translation>
+            <numerusform>also %n existing file</numerusform>
+            <numerusform>also %n existing files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive, such as %1</source>
+        <translation>
+            <numerusform>%n sensitive: %1</numerusform>
+            <numerusform>%n sensitive, such as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settles %n other group(s)</source>
+        <translation>
+            <numerusform>settles %n other group</numerusform>
+            <numerusform>settles %n other groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profiles on the disk allow all of it by now (%n group(s)); it was logged before.</source>
+        <translation>
+            <numerusform>The profiles on the disk allow it by now (%n group); it was logged before.</numerusform>
+            <numerusform>The profiles on the disk allow all of it by now (%n groups); it was logged before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n rule chosen</numerusform>
+            <numerusform>%1 of %n rules chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to answer. Nothing sensitive is chosen for you.</source>
+        <translation>
+            <numerusform>%n group to answer. Nothing sensitive is chosen for you.</numerusform>
+            <numerusform>%n groups to answer. Nothing sensitive is chosen for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused this %n time(s).</source>
+        <translation>
+            <numerusform>%1 was refused this %n time.</numerusform>
+            <numerusform>%1 was refused this %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have been refused this %n time(s).</source>
+        <translation>
+            <numerusform>%1 would have been refused this %n time.</numerusform>
+            <numerusform>%1 would have been refused this %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnProgramsPage</name>
+    <message numerus="yes">
+        <source>%1 changed to it %n time(s).</source>
+        <translation>
+            <numerusform>%1 changed to it %n time.</numerusform>
+            <numerusform>%1 changed to it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not allowed to start it, %n time(s).</source>
+        <translation>
+            <numerusform>%1 was not allowed to start it, %n time.</numerusform>
+            <numerusform>%1 was not allowed to start it, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 started it %n time(s).</source>
+        <translation>
+            <numerusform>%1 started it %n time.</numerusform>
+            <numerusform>%1 started it %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnPreviewPage</name>
+    <message numerus="yes">
+        <source>+%1 −%2 lines in %n file(s). Nothing is written before you apply it.</source>
+        <translation>
+            <numerusform>+%1 −%2 lines in %n file. Nothing is written before you apply it.</numerusform>
+            <numerusform>+%1 −%2 lines in %n files. Nothing is written before you apply it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnSourcePage</name>
+    <message numerus="yes">
+        <source>%1 of %n profile(s) with denials chosen</source>
+        <translation>
+            <numerusform>%1 of %n profile with denials chosen</numerusform>
+            <numerusform>%1 of %n profiles with denials chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnModel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Leads the editor's texts through the Apply sheet and tells the editor what became of them.
+/// Leads the texts of the editor and of learning through the Apply sheet, and tells the editor what
+/// became of its own.
 
 #pragma once
 
@@ -12,6 +13,7 @@ class QWidget;
 
 namespace pavise::ui {
 
+class ApplySheet;
 class DenialService;
 class EditorPage;
 class PolicyService;
@@ -25,8 +27,12 @@ public:
     ChangeFlow(PolicyService &policy, StatusService &status, DenialService &denials,
                EditorPage &editor, QWidget *window);
 
+    /// Opens the wizard that makes rules of denials. \p profiles are chosen at first.
+    void learn(const std::vector<std::string> &profiles);
+
 private:
-    void open(const std::vector<FileChange> &changes, bool load);
+    void applyOfEditor(const std::vector<FileChange> &changes, bool load);
+    ApplySheet *openSheet(const std::vector<FileChange> &changes, bool load, QWidget *parent);
 
     PolicyService &m_policy;
     StatusService &m_status;

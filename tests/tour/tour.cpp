@@ -28,15 +28,15 @@ namespace {
 
 constexpr qint64 kLongestWaitMs = 60'000;
 
-void settle()
+} // namespace
+
+void Tour::settle()
 {
     for (int i = 0; i < 8; ++i) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
 }
-
-} // namespace
 
 Tour::Tour(QString folder, QString suffix, QSize size)
     : m_graph(m_helper.bus())

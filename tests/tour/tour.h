@@ -38,6 +38,7 @@ private:
     void applyNginx(const QString &name, const QString &added, bool isApplied);
     void visitHistory();
     void visitCommands();
+    void visitLearning();
     void visitEmptySystem();
     void explainAnAccess();
     void visitDialogs();
@@ -45,6 +46,7 @@ private:
     ui::ProfileEditor *openProfile(const QString &name);
     static void trigger(const ui::Page &page, const QString &keys);
 
+    static void settle();
     void takePicture(const QString &name);
     void takePicture(const QString &name, QWidget &widget);
     bool waitFor(const QString &what, const std::function<bool()> &reached);

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/apply_sheet.h"
 #include "ui/pages/command_sheet.h"
+#include "ui/pages/denials_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/history_texts.h"
@@ -15,9 +16,12 @@
 #include "ui/services/policy_service.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+#include "ui/wizard/learn_wizard.h"
 
 #include <QAction>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMenu>
 #include <QProgressBar>
@@ -73,19 +77,32 @@ void Tour::visitChanges()
         return;
     const ui::SystemTree sample = m_graph.status().tree();
     const QTemporaryDir copy;
-    const auto options = std::filesystem::copy_options::recursive
-        | std::filesystem::copy_options::copy_symlinks;
+    const auto options =
+        std::filesystem::copy_options::recursive | std::filesystem::copy_options::copy_symlinks;
     std::error_code failure;
     std::filesystem::copy(sample.root, ui::toBytes(copy.path()), options, failure);
     ui::SystemTree tree = sample;
     tree.root = ui::toBytes(copy.path());
     tree.standsIn = true;
+    tree.isSample = false;
     m_graph.status().open(tree);
     waitFor(u"the copy of the sample system"_s,
             [this] { return m_graph.status().snapshot()->isScanned; });
     waitFor(u"the copy's log"_s, [this] { return m_graph.denials().snapshot()->isCollected; });
     applyNginx(u"apply-harmless"_s, u"  /srv/www/** r,\n"_s, false);
     applyNginx(u"apply-dangerous"_s, u"  /etc/shadow r,\n  /srv/www/** r,\n"_s, false);
+    m_helper.answer = [tree](const QDBusMessage &call) {
+        if (call.member() == u"ApplyProfiles"_s) {
+            for (const auto &item : qdbus_cast<protocol::ProfileTexts>(call.arguments()[2])) {
+                QFile file(QFile::decodeName(tree.path("/etc/apparmor.d/").c_str())
+                           + QString::fromUtf8(item.file));
+                if (file.open(QIODevice::WriteOnly))
+                    file.write(item.text);
+            }
+            return call.createReply(QVariant::fromValue(protocol::ItemResults()));
+        }
+        return call.createReply();
+    };
     applyNginx(u"apply"_s, u"  /srv/www/** r,\n"_s, true);
     takePicture(u"trial"_s);
     m_graph.policy().keepTrial();
@@ -93,6 +110,7 @@ void Tour::visitChanges()
     takePicture(u"trial-kept"_s);
     visitHistory();
     visitCommands();
+    visitLearning();
     m_graph.status().open(sample);
     waitFor(u"the sample system again"_s,
             [this] { return m_graph.status().snapshot()->isScanned; });
@@ -101,9 +119,8 @@ void Tour::visitChanges()
 ui::ProfileEditor *Tour::openProfile(const QString &name)
 {
     ui::MainWindow &window = m_graph.window();
-    window.follow(
-        {.page = ui::PageId::Editor,
-         .file = m_graph.status().tree().path("/etc/apparmor.d/" + name.toStdString())});
+    window.follow({.page = ui::PageId::Editor,
+                   .file = m_graph.status().tree().path("/etc/apparmor.d/" + name.toStdString())});
     ui::ProfileEditor *editor = nullptr;
     waitFor(name + u" in the editor"_s, [&] {
         for (auto *each : window.findChildren<ui::ProfileEditor *>()) {
@@ -151,6 +168,7 @@ void Tour::applyNginx(const QString &name, const QString &added, bool isApplied)
     if (!isApplied) {
         takePicture(name, *sheet);
         sheet->reject();
+        settle();
         editor->setPlainText(before);
         editor->document()->setModified(false);
         return;
@@ -179,8 +197,9 @@ void Tour::visitHistory()
     takePicture(u"history-locked"_s);
     auto *page = window.findChild<ui::HistoryPage *>();
     page->refresh();
-    waitFor(u"the history"_s, [&] { return !page->menuActions().isEmpty()
-                                  && page->menuActions().first()->isEnabled(); });
+    waitFor(u"the history"_s, [&] {
+        return !page->menuActions().isEmpty() && page->menuActions().first()->isEnabled();
+    });
     takePicture(u"history-entries"_s);
     page->menuActions().first()->trigger();
     waitFor(u"the texts of a change"_s,
@@ -208,7 +227,8 @@ void Tour::visitHistory()
         file.write("# theirs\n");
     file.close();
     waitFor(u"the question about the file"_s, [&] {
-        for (const auto *bar : window.findChild<ui::EditorPage *>()->findChildren<ui::MessageBar *>()) {
+        for (const auto *bar :
+             window.findChild<ui::EditorPage *>()->findChildren<ui::MessageBar *>()) {
             if (bar->isVisible())
                 return true;
         }
@@ -222,9 +242,8 @@ void Tour::visitCommands()
 {
     ui::MainWindow &window = m_graph.window();
     const auto &page = *window.findChild<ui::ProfilesPage *>();
-    for (const auto &[keys, name] :
-         {std::pair{u"Ctrl+Shift+B"_s, u"disable-sheet"_s},
-          std::pair{u"Ctrl+Shift+H"_s, u"complain-sheet"_s}}) {
+    for (const auto &[keys, name] : {std::pair{u"Ctrl+Shift+B"_s, u"disable-sheet"_s},
+                                     std::pair{u"Ctrl+Shift+H"_s, u"complain-sheet"_s}}) {
         window.follow({.page = ui::PageId::Profiles, .name = "nginx"});
         trigger(page, keys);
         for (QAction *action : page.menuActions()) {
@@ -238,8 +257,45 @@ void Tour::visitCommands()
         if (auto *sheet = window.findChild<ui::CommandSheet *>()) {
             takePicture(name, *sheet);
             sheet->reject();
+            settle();
         }
     }
+}
+
+void Tour::visitLearning()
+{
+    ui::MainWindow &window = m_graph.window();
+    window.follow({.page = ui::PageId::Denials});
+    for (QPushButton *each : window.findChild<ui::DenialsPage *>()->findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == u"Learn…"_s)
+            each->click();
+    }
+    auto *learn = window.findChild<ui::LearnWizard *>();
+    if (learn == nullptr)
+        return;
+    QAbstractItemModel *profiles = learn->findChild<ui::TableView *>()->model();
+    for (int row = 0; row < profiles->rowCount(); ++row) {
+        const QModelIndex index = profiles->index(row, 0);
+        const bool isChosen = index.data() == u"photo-import"_s || index.data() == u"nginx"_s;
+        profiles->setData(index, static_cast<int>(isChosen ? Qt::Checked : Qt::Unchecked),
+                          Qt::CheckStateRole);
+    }
+    takePicture(u"learn-1-source"_s, *learn);
+    using Step = ui::LearnWizard::Step;
+    for (const auto &[step, name] : {std::pair{Step::ProgramsStep, u"learn-2-programs"_s},
+                                     std::pair{Step::AccessStep, u"learn-3-access"_s},
+                                     std::pair{Step::PreviewStep, u"learn-4-preview"_s}}) {
+        learn->next();
+        if (!waitFor(name, [&] { return learn->currentId() == step; }))
+            return;
+        if (step == Step::AccessStep) {
+            QElapsedTimer clock; // what the answers open is looked up one after the other
+            for (clock.start(); clock.elapsed() < 1500;)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        }
+        takePicture(name, *learn);
+    }
+    learn->reject();
 }
 
 } // namespace pavise::tests

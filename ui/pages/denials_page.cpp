@@ -3,6 +3,7 @@
 
 #include "core/explain/event_access.h"
 #include "ui/common/convert.h"
+#include "ui/common/icons.h"
 #include "ui/models/cells.h"
 #include "ui/models/denial_query.h"
 #include "ui/pages/denial_details.h"
@@ -47,6 +48,8 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     , m_model(new DenialModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_source(makeButton(tr("&Source"), u"log"_s))
+    , m_learn(makeButton(tr("&Learn…"), u"bolt"_s, true))
+    , m_learnAction(new QAction(icon(u"bolt"_s), tr("&Learn from denials…"), this))
     , m_view(new TableView)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -55,7 +58,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     , m_typing(new QTimer(this))
 {
     m_source->setMenu(new QMenu(m_source));
-    m_header = new PageHeader(tr("Denials"), {m_source});
+    m_header = new PageHeader(tr("Denials"), {m_source, m_learn});
     m_header->setSentence(tr("Recorded events in groups. Nothing changes until you apply it."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +90,12 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
                               {.current = [this] { return current(); },
                                .addTerm = [this](const QString &t) { addTerm(t); }});
 
+    m_learn->setToolTip(tr("Makes rules of what was refused (L)"));
+    m_learnAction->setShortcut(Qt::Key_L);
+    m_learnAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(m_learnAction);
+    connect(m_learn, &QPushButton::clicked, this, &DenialsPage::learn);
+    connect(m_learnAction, &QAction::triggered, this, &DenialsPage::learn);
     connect(m_clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DenialsPage::showDetails);
@@ -170,6 +179,11 @@ void DenialsPage::buildSourceMenu()
     fillSourceMenu(*menu, m_denials, *this);
     m_source->setText(m_shown->place ? sourceName(*m_shown->place) : tr("No source"));
     padButton(*m_source);
+}
+
+QList<QAction *> DenialsPage::menuActions() const
+{
+    return QList<QAction *>{m_learnAction} + m_actions;
 }
 
 QWidget *DenialsPage::details()
@@ -302,6 +316,14 @@ void DenialsPage::showDetails()
 const DenialEntry *DenialsPage::current() const
 {
     return m_model->entry(m_sorted->mapToSource(m_view->currentIndex()));
+}
+
+void DenialsPage::learn()
+{
+    std::vector<std::string> profiles;
+    if (const DenialEntry *entry = current())
+        profiles.emplace_back(entry->denial.first.text(audit::Field::Profile));
+    Q_EMIT learnRequested(profiles);
 }
 
 void DenialsPage::addTerm(const QString &term)

@@ -36,18 +36,21 @@ public:
 
     [[nodiscard]] PageId id() const override { return PageId::Denials; }
     [[nodiscard]] QWidget *details() override;
-    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> menuActions() const override;
     void follow(const Link &link) override;
     void focusFilter() override;
     void refresh() override;
 
 Q_SIGNALS:
+    /// The person wants rules for what these profiles were refused; empty: for whichever.
+    void learnRequested(const std::vector<std::string> &profiles);
     /// The person wants to know which rule decides this.
     void accessAsked(const std::string &profile, const pavise::explain::Access &access);
 
 private:
     QWidget *buildFilters();
     void buildSourceMenu();
+    void learn();
     void takeDenials();
     void applyFilters();
     void updateChips();
@@ -64,6 +67,8 @@ private:
     QSortFilterProxyModel *m_sorted;
     PageHeader *m_header = nullptr;
     QPushButton *m_source = nullptr;
+    QPushButton *m_learn = nullptr;
+    QAction *m_learnAction = nullptr;
     QPushButton *m_kinds = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_since = nullptr;

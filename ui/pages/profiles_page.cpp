@@ -181,6 +181,12 @@ void ProfilesPage::buildActions()
         if (const ProfileEntry *entry = current())
             QGuiApplication::clipboard()->setText(toDisplay(entry->name));
     });
+    add(tr("&Learn from denials…"), u"bolt"_s, Qt::Key_L, [this] {
+        std::vector<std::string> names;
+        for (const ProfileEntry &entry : selected())
+            names.push_back(entry.name);
+        Q_EMIT learnRequested(names);
+    });
     m_view->addActions(m_commands->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);

@@ -40,6 +40,10 @@ public:
     void focusFilter() override;
     void refresh() override;
 
+Q_SIGNALS:
+    /// The person wants rules for what these profiles were refused.
+    void learnRequested(const std::vector<std::string> &profiles);
+
 private:
     void buildFilters();
     void buildActions();

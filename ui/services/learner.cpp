@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/services/learner.h"
+
+#include "core/suggest/session.h"
+#include "ui/services/check_service.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pavise::ui {
+
+Learner::Learner(LearnScope scope, std::stop_token stop)
+    : m_scope(std::move(scope))
+    , m_stop(std::move(stop))
+    , m_base(m_files, compileOptionsOf(m_scope.tree).base)
+{
+    m_options.profiles = m_scope.profiles;
+    m_options.since = m_scope.since;
+    m_options.stop = m_stop;
+}
+
+text::Result<void> Learner::readLog()
+{
+    auto opened = audit::openLog(m_scope.place, audit::ReadFrom::Beginning);
+    if (!opened)
+        return std::unexpected(std::move(opened.error()));
+    audit::EventReader reader(std::move(*opened));
+    audit::Event event;
+    while (!m_stop.stop_requested()) {
+        const auto line = reader.next(event);
+        if (!line)
+            return std::unexpected(line.error());
+        if (line->kind == audit::LineKind::Other)
+            break;
+        if (line->kind == audit::LineKind::Lost)
+            m_log.addLost(*line);
+        else
+            m_log.add(event);
+    }
+    return {};
+}
+
+text::Result<LearnRows> Learner::read()
+{
+    if (auto log = readLog(); !log)
+        return std::unexpected(std::move(log.error()));
+    if (auto loaded = m_base.load(m_stop); !loaded)
+        return std::unexpected(std::move(loaded.error()));
+    m_review = std::make_unique<suggest::Review>(m_base, m_log, suggest::Decisions(), m_options);
+    return rows();
+}
+
+LearnRows Learner::rows() const
+{
+    return {.rows = m_review->rows(), .totals = m_review->totals(), .log = m_log.totals()};
+}
+
+LearnRows Learner::decide(const suggest::Decisions &decisions)
+{
+    for (const auto &[key, decision] : decisions)
+        m_review->decide(key, decision);
+    m_review->update();
+    return rows();
+}
+
+LearnEffect Learner::effectOf(const std::string &key, const suggest::Candidate &candidate)
+{
+    const auto row = std::ranges::find(m_review->rows(), key, &suggest::Row::key);
+    if (row == m_review->rows().end())
+        return {};
+    LearnEffect effect{.settles = m_review->effect(*row, candidate).settles, .opens = {}};
+    const auto place = m_base.find(row->profile);
+    using Kind = suggest::CandidateKind;
+    if (place && row->eventClass == audit::EventClass::File && candidate.kind != Kind::Deny
+        && candidate.kind != Kind::Flag)
+        effect.opens = suggest::newlyOpened(
+            m_base.compiledRules(place->file->path, candidate.rules),
+            m_base.compiled(place->file->path), row->profile, m_scope.tree.root, 3, m_stop);
+    return effect;
+}
+
+text::Result<LearnTexts> Learner::texts(const suggest::Decisions &decisions, bool intoLocal)
+{
+    suggest::ReviewOptions options = m_options;
+    options.intoLocal = intoLocal;
+    const suggest::Review review(m_base, m_log, decisions, options);
+    auto changes = review.changes();
+    if (!changes)
+        return std::unexpected(std::move(changes.error()));
+    LearnTexts texts{.changes = {},
+                     .unsettled = review.unsettled(*changes),
+                     .again = suggest::toExerciseAgain(review)};
+    for (suggest::FileChange &change : *changes)
+        texts.changes.push_back({.file = change.path.substr(m_base.folder().size() + 1),
+                                 .before = std::move(change.before),
+                                 .after = std::move(change.after),
+                                 .existed = !change.isNew});
+    return texts;
+}
+
+} // namespace pavise::ui

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/wizard/learn_source_page.h"
+
+#include "core/suggest/null_profile.h"
+#include "ui/common/convert.h"
+#include "ui/common/diagnostic_text.h"
+#include "ui/common/time_text.h"
+#include "ui/models/badges.h"
+#include "ui/models/cells.h"
+#include "ui/pages/denial_sources.h"
+#include "ui/services/denial_service.h"
+#include "ui/services/log_text.h"
+#include "ui/services/status_service.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace pavise::ui {
+
+namespace {
+
+constexpr qint64 kHourMs = 3600 * 1000;
+
+enum Column { NameColumn, EventColumn, GroupColumn, LastColumn, ModeColumn };
+
+struct Recorded
+{
+    std::uint64_t events = 0;
+    int groups = 0;
+    std::int64_t last = 0;
+};
+
+/// By the profile that the rules would go to: made-up names of complain mode count for it.
+std::map<std::string, Recorded> recordedSince(const DenialSnapshot &snapshot, std::int64_t since)
+{
+    std::map<std::string, Recorded> found;
+    for (const DenialEntry &entry : snapshot.groups) {
+        const audit::Denial &denial = entry.denial;
+        const audit::EventKind kind = denial.first.kind;
+        const bool isDenial = kind == audit::EventKind::Denied || kind == audit::EventKind::Allowed
+            || kind == audit::EventKind::Killed;
+        if (!isDenial || (denial.lastTime != 0 && denial.lastTime < since))
+            continue;
+        const std::string profile =
+            suggest::chainOf(suggest::withoutNamespace(denial.first.text(audit::Field::Profile)))
+                .base;
+        if (profile.empty())
+            continue;
+        Recorded &recorded = found[profile.substr(0, profile.find("//"))];
+        recorded.events += denial.count;
+        ++recorded.groups;
+        recorded.last = std::max(recorded.last, denial.lastTime);
+    }
+    return found;
+}
+
+QStandardItem *cell(const QString &text, CellKind kind)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(static_cast<int>(kind), KindRole);
+    if (kind == CellKind::Number)
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+QString number(std::uint64_t value)
+{
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
+
+} // namespace
+
+LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> profiles)
+    : LearnPage(tr("What to learn from"))
+    , m_state(state)
+    , m_wanted(std::move(profiles))
+    , m_source(new QComboBox)
+    , m_since(new QComboBox)
+    , m_profiles(new QStandardItemModel(this))
+    , m_view(new TableView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_failure(new MessageBar)
+    , m_footer(new TextLabel({}, TextLevel::Small, Role::Muted))
+{
+    header().setSentence(tr("Choose the log and the profiles that get rules. Nothing is written "
+                            "before you have seen it."));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(makeChoices());
+    column->addWidget(filterRow({m_failure}));
+    column->addWidget(new Hairline);
+    m_view->setModel(m_profiles);
+    m_view->setRootIsDecorated(false);
+    m_view->setAccessibleName(tr("Profiles with denials"));
+    m_profiles->setHorizontalHeaderLabels(
+        {tr("Profile"), tr("Events"), tr("Groups"), tr("Last"), tr("Mode")});
+    for (const int at : {EventColumn, GroupColumn})
+        m_profiles->horizontalHeaderItem(at)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_view->setColumns({{30}, {10}, {10}, {16, 1}, {14}});
+    m_stack->addWidget(framed(m_view));
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Hairline);
+    m_footer->setContentsMargins(look::units(5), look::unit(), look::units(4), look::unit());
+    column->addWidget(m_footer);
+
+    connect(m_profiles, &QStandardItemModel::itemChanged, this, &LearnSourcePage::updateCount);
+    connect(&m_state.denials, &DenialService::changed, this, &LearnSourcePage::takeDenials);
+    connect(&m_state.denials, &DenialService::busyChanged, &header(), &PageHeader::setBusy);
+    connect(&m_state.service, &LearnService::rowsReady, this,
+            [this](const std::shared_ptr<const LearnRows> &rows) {
+                if (!isWorking())
+                    return;
+                m_state.rows = rows;
+                m_state.accesses.setRows(rows->rows);
+                advance();
+            });
+    connect(&m_state.service, &LearnService::failed, this, [this](const text::Diagnostic &reason) {
+        if (!isWorking())
+            return;
+        setWorking(false);
+        m_failure->show(Role::Bad, tr("Not read."), diagnosticText(reason));
+    });
+    takeDenials();
+}
+
+QWidget *LearnSourcePage::makeChoices()
+{
+    m_source->setAccessibleName(tr("Log"));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_source, &QComboBox::activated, this, &LearnSourcePage::chooseSource);
+    auto *open = makeButton(tr("&Open a log file…"), u"file"_s);
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Open a log file"));
+        if (!file.isEmpty())
+            m_state.denials.choose(audit::logPlace(toBytes(file)));
+    });
+    m_since->setAccessibleName(tr("Since when"));
+    m_since->addItem(tr("All times"), 0);
+    m_since->addItem(tr("Last hour"), kHourMs);
+    m_since->addItem(tr("Last 24 hours"), 24 * kHourMs);
+    m_since->addItem(tr("Last 7 days"), 7 * 24 * kHourMs);
+    connect(m_since, &QComboBox::currentIndexChanged, this, [this] {
+        m_wanted = chosenProfiles();
+        fillProfiles();
+    });
+    auto *all = makeButton(tr("Check &all"));
+    auto *none = makeButton(tr("Chec&k none"));
+    connect(all, &QPushButton::clicked, this, [this] { setAllChecked(true); });
+    connect(none, &QPushButton::clicked, this, [this] { setAllChecked(false); });
+    auto *source = new TextLabel(tr("&Log"));
+    source->setBuddy(m_source);
+    auto *space = new QWidget;
+    return filterRow({source, m_source, open, m_since, space, all, none}, 4);
+}
+
+void LearnSourcePage::takeDenials()
+{
+    if (isWorking())
+        return;
+    fillSources();
+    if (const auto chosen = chosenProfiles(); !chosen.empty())
+        m_wanted = chosen;
+    fillProfiles();
+}
+
+void LearnSourcePage::fillSources()
+{
+    const DenialSnapshot &now = *m_state.denials.snapshot();
+    m_source->clear();
+    for (const audit::LogSource &source : now.sources) {
+        if (source.isPresent && source.isReadable)
+            m_source->addItem(sourceName(source.place), QVariant::fromValue(source.place));
+        if (now.place == source.place)
+            m_source->setCurrentIndex(m_source->count() - 1);
+    }
+    const bool isListed = std::ranges::any_of(
+        now.sources, [&now](const audit::LogSource &each) { return each.place == now.place; });
+    if (now.place && !isListed) {
+        m_source->addItem(sourceName(*now.place), QVariant::fromValue(*now.place));
+        m_source->setCurrentIndex(m_source->count() - 1);
+    }
+    m_source->setEnabled(m_source->count() > 0);
+}
+
+void LearnSourcePage::chooseSource(int index)
+{
+    const auto place = m_source->itemData(index).value<audit::LogPlace>();
+    if (m_state.denials.snapshot()->place != place)
+        m_state.denials.choose(place);
+}
+
+std::int64_t LearnSourcePage::since() const
+{
+    const qint64 age = m_since->currentData().toLongLong();
+    return age > 0 ? QDateTime::currentMSecsSinceEpoch() - age : 0;
+}
+
+void LearnSourcePage::fillProfiles()
+{
+    const DenialSnapshot &now = *m_state.denials.snapshot();
+    const auto recorded = recordedSince(now, since());
+    std::vector<const std::pair<const std::string, Recorded> *> order;
+    for (const auto &each : recorded)
+        order.push_back(&each);
+    std::ranges::stable_sort(order, std::ranges::greater(),
+                             [](const auto *each) { return each->second.events; });
+    if (m_wanted.empty() && !order.empty())
+        m_wanted = {order.front()->first};
+    const std::vector<ProfileEntry> &known = m_state.status.snapshot()->profiles;
+
+    m_isFilling = true;
+    m_profiles->removeRows(0, m_profiles->rowCount());
+    for (const auto *each : order) {
+        const auto &[name, counts] = *each;
+        auto *head = cell(toDisplay(name), CellKind::Name);
+        head->setData(QByteArray::fromStdString(name), BytesRole);
+        head->setCheckable(true);
+        head->setCheckState(std::ranges::contains(m_wanted, name) ? Qt::Checked : Qt::Unchecked);
+        auto *last = cell(shortTime(counts.last), CellKind::Muted);
+        last->setToolTip(fullTime(counts.last));
+        const auto entry = std::ranges::find(known, name, &ProfileEntry::name);
+        const Badge mode = entry != known.end() ? modeBadge(*entry)
+                                                : Badge{tr("no profile"), Shape::Ring, Role::Muted};
+        auto *badge = cell(mode.text, CellKind::Badge);
+        badge->setData(static_cast<int>(mode.shape), ShapeRole);
+        badge->setData(static_cast<int>(mode.role), StateRole);
+        m_profiles->appendRow(
+            {head, cell(number(counts.events), CellKind::Number),
+             cell(number(static_cast<std::uint64_t>(counts.groups)), CellKind::Number), last,
+             badge});
+    }
+    m_isFilling = false;
+    m_view->setCurrentIndex(m_profiles->index(0, 0));
+    if (order.empty()) {
+        describeEmptyLog(*m_empty, now);
+        if (now.isCollected && !now.groups.empty())
+            m_empty->setText(u"clock"_s, tr("No denials in that time"),
+                             tr("Older ones are in the log: choose a longer time above."));
+    }
+    m_stack->setCurrentIndex(order.empty() ? 1 : 0);
+    updateCount();
+}
+
+void LearnSourcePage::setAllChecked(bool checked)
+{
+    for (int row = 0; row < m_profiles->rowCount(); ++row)
+        m_profiles->item(row)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+}
+
+std::vector<std::string> LearnSourcePage::chosenProfiles() const
+{
+    std::vector<std::string> chosen;
+    for (int row = 0; row < m_profiles->rowCount(); ++row) {
+        const QStandardItem *item = m_profiles->item(row);
+        if (item->checkState() == Qt::Checked)
+            chosen.push_back(item->data(BytesRole).toByteArray().toStdString());
+    }
+    return chosen;
+}
+
+void LearnSourcePage::updateCount()
+{
+    if (m_isFilling)
+        return;
+    const int all = m_profiles->rowCount();
+    const auto chosen = static_cast<int>(chosenProfiles().size());
+    m_footer->setText(
+        all == 0 ? QString()
+                 : tr("%1 of %n profile(s) with denials chosen", nullptr, all).arg(chosen));
+    Q_EMIT completeChanged();
+}
+
+bool LearnSourcePage::isAnswered() const
+{
+    return m_state.denials.snapshot()->place.has_value() && !chosenProfiles().empty();
+}
+
+void LearnSourcePage::work()
+{
+    m_failure->hide();
+    m_state.programs.clear();
+    m_state.service.read({.tree = m_state.status.tree(),
+                          .place = *m_state.denials.snapshot()->place,
+                          .profiles = chosenProfiles(),
+                          .since = since()});
+}
+
+} // namespace pavise::ui
