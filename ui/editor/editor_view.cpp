@@ -59,7 +59,10 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_conflict);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(look::units(2), look::unit(), look::units(2), look::unit());
+    messages->addWidget(m_conflict);
+    column->addLayout(messages);
     column->addLayout(m_stack, 1);
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_editor);
@@ -80,8 +83,7 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &EditorView::checkDisk);
     connect(&m_disk, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_disk, &QFileSystemWatcher::directoryChanged, &m_settle,
-            qOverload<>(&QTimer::start));
+    connect(&m_disk, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_looking, &QFutureWatcherBase::finished, this,
             [this] { takeDisk(m_looking.result()); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {

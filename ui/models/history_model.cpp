@@ -131,7 +131,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                     : column == Time || column == User ? CellKind::Muted
                                                                        : CellKind::Plain);
     case StateRole:
-        return static_cast<int>(isDone(entry) ? Role::Ok : Role::Muted);
+        return static_cast<int>(column != Result    ? Role::None
+                                    : isDone(entry) ? Role::Ok
+                                                    : Role::Muted);
     case ShapeRole:
         return static_cast<int>(isDone(entry) ? Shape::Dot : Shape::Ring);
     default:

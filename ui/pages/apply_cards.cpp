@@ -60,13 +60,12 @@ void addRow(QGridLayout &grid, const PreviewRow &row)
     const int at = grid.rowCount();
     grid.addWidget(leftAligned(new BadgeLabel(rowBadge(row))), at, 0);
     grid.addWidget(new TextLabel(row.permissions, TextLevel::Mono), at, 1);
-    auto *target = flexible(row.target, TextLevel::Mono);
-    grid.addWidget(target, at, 2);
-    const QString place = row.reason.section(u'\n', 0, 0);
-    auto *reason = flexible(row.concern.isEmpty() ? place : row.concern + u" · "_s + place,
-                            TextLevel::Body, row.concern.isEmpty() ? Role::Muted : Role::Warn);
-    reason->setToolTip(row.reason);
-    grid.addWidget(reason, at, 3);
+    grid.addWidget((new TextLabel(row.target, TextLevel::Mono))->elided(), at, 2);
+    // The place, then the rule.
+    const QString place = QString(row.reason).replace(u'\n', u": "_s);
+    auto *reason = new TextLabel(row.concern.isEmpty() ? place : row.concern + u" · "_s + place,
+                                 TextLevel::Body, row.concern.isEmpty() ? Role::Muted : Role::Warn);
+    grid.addWidget(reason->elided(), at, 3);
 }
 
 QString summary(const ProfilePreview &profile)
@@ -107,11 +106,13 @@ QWidget *makeProfileCard(const ProfilePreview &profile)
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(look::units(3));
         grid->setVerticalSpacing(look::units(1.5));
-        grid->setColumnStretch(2, 5);
-        grid->setColumnStretch(3, 4);
+        grid->setColumnStretch(2, 4);
+        grid->setColumnStretch(3, 5);
         for (const PreviewRow &row : profile.rows)
             addRow(*grid, row);
+        card->content()->addSpacing(look::unit());
         card->content()->addLayout(grid);
+        card->content()->addSpacing(look::unit());
     }
     if (profile.isCut)
         addSentence(*card,
@@ -141,7 +142,8 @@ void fillPreview(QVBoxLayout &layout, const ChangePreview &preview)
     for (const ProfilePreview &profile : preview.profiles)
         layout.addWidget(makeProfileCard(profile));
     if (preview.profiles.empty() && preview.errors.isEmpty()) {
-        auto *card = new Card(preview.isSameText ? Text::tr("Same text") : Text::tr("Same meaning"));
+        auto *card =
+            new Card(preview.isSameText ? Text::tr("Same text") : Text::tr("Same meaning"));
         addSentence(*card,
                     preview.isSameText
                         ? Text::tr("This is what the disk holds already. Applying loads it into "

@@ -222,8 +222,8 @@ void ApplySheet::showReadiness()
         m_message->show(Role::Info, tr("Only to look at."), text);
     else if (m_policy.trial())
         m_message->show(Role::Info, tr("Another change is being tried."),
-                        tr("Close this sheet and keep that one or revert it first; your text stays "
-                           "in the editor."));
+                        tr("Close this sheet and keep that one or revert it first; nothing of "
+                           "yours is lost."));
     else if (wasBlocked && !m_isStale)
         m_message->hide();
     updateButtons();

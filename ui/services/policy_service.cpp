@@ -321,7 +321,7 @@ void PolicyService::keepTrial()
         return;
     m_client.confirm(m_trial->operation)
         .then(this, [this, operation = m_trial->operation](const client::Result<void> &result) {
-            takeTrialAnswer(operation, result, TrialEnd::Kept, tr("The change is kept."),
+            takeTrialAnswer(operation, result, TrialEnd::Kept, m_trial ? m_trial->what : QString(),
                             tr("It could not be kept: %1"));
         });
 }
@@ -332,8 +332,7 @@ void PolicyService::revertTrial()
         return;
     m_client.revert(m_trial->operation)
         .then(this, [this, operation = m_trial->operation](const client::Result<void> &result) {
-            takeTrialAnswer(operation, result, TrialEnd::TakenBack,
-                            tr("All is as it was before."),
+            takeTrialAnswer(operation, result, TrialEnd::TakenBack, tr("All is as it was before."),
                             tr("It could not be taken back at once: %1 It is when the time is "
                                "over."));
         });
