@@ -3,6 +3,7 @@
 
 #include "core/policy/words.h"
 #include "core/text/bytes.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <charconv>
@@ -148,8 +149,10 @@ private:
         if (name.empty())
             return std::vector{text::resolveEscapes(word.raw)};
         if (!m_session.variables.isDefined(name)) {
-            m_session.error(DiagnosticCode::UnknownVariable, word.range,
-                            {"@{" + std::string(name) + "}"});
+            const std::string_view near = text::nearestWord(name, m_session.variables.setNames());
+            m_session.error(
+                DiagnosticCode::UnknownVariable, word.range, {"@{" + std::string(name) + "}"},
+                replaceBy(word, near.empty() ? std::string() : "@{" + std::string(near) + "}"));
             return std::nullopt;
         }
         auto values = m_session.variables.values(name);

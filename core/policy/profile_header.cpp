@@ -4,6 +4,7 @@
 #include "core/policy/names.h"
 #include "core/policy/words.h"
 #include "core/text/bytes.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +107,7 @@ private:
     void unknown(const syntax::Flag &flag)
     {
         m_session.error(DiagnosticCode::FlagUnknown, flag.name.range, {std::string(flag.name.raw)},
-                        replaceBy(flag.name, nearestWord(flag.name.raw, kAllFlags)));
+                        replaceBy(flag.name, text::nearestWord(flag.name.raw, kAllFlags)));
     }
 
     void tellUnless(bool isEnforced, const syntax::Flag &flag)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/policy/rule_context.h"
 
+#include "core/text/nearest_word.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -155,9 +157,12 @@ std::optional<Permissions> permissionBits(Session &session, std::span<const synt
         if (bits == 0) {
             std::vector<std::string_view> names;
             std::ranges::transform(table, std::back_inserter(names), &PermissionWord::name);
+            std::string known;
+            for (const std::string_view name : names)
+                known += (known.empty() ? "" : ", ") + std::string(name);
             session.error(DiagnosticCode::PermissionUnknown, word.range,
-                          {std::string(word.raw), std::string(ruleKind)},
-                          replaceBy(word, nearestWord(word.raw, names)));
+                          {std::string(word.raw), std::string(ruleKind), std::move(known)},
+                          replaceBy(word, text::nearestWord(word.raw, names)));
             isGood = false;
         }
         all |= bits;

@@ -3,6 +3,7 @@
 /// dbus, signal, ptrace, mqueue, io_uring, userns.
 #include "core/policy/names.h"
 #include "core/policy/rule_context.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <array>
@@ -189,7 +190,7 @@ void resolveSignalRule(const RuleContext &context, const syntax::MediationRule &
                 continue;
             }
             session.error(DiagnosticCode::SignalUnknown, value.range, {std::string(value.raw)},
-                          replaceBy(value, nearestWord(value.raw, signalNames())));
+                          replaceBy(value, text::nearestWord(value.raw, signalNames())));
             isGood = false;
         }
     }

@@ -3,6 +3,7 @@
 /// Capabilities, resource limits, `all`.
 #include "core/policy/names.h"
 #include "core/policy/rule_context.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <array>
@@ -259,7 +260,7 @@ void resolveCapabilityRule(const RuleContext &context, const syntax::CapabilityR
             continue;
         }
         session.error(DiagnosticCode::CapabilityUnknown, name.range, {std::string(name.raw)},
-                      replaceBy(name, nearestWord(name.raw, capabilityNames())));
+                      replaceBy(name, text::nearestWord(name.raw, capabilityNames())));
         isGood = false;
     }
     if (isGood)
@@ -278,7 +279,7 @@ void resolveRlimitRule(const RuleContext &context, const syntax::RlimitRule &rul
     const auto resource = resourceNumber(rule.name.raw);
     if (!resource) {
         session.error(DiagnosticCode::RlimitUnknown, rule.name.range, {std::string(rule.name.raw)},
-                      replaceBy(rule.name, nearestWord(rule.name.raw, resourceNames())));
+                      replaceBy(rule.name, text::nearestWord(rule.name.raw, resourceNames())));
         return;
     }
     const auto value = RlimitReader(session, rule, *resource).read();

@@ -3,6 +3,7 @@
 /// mount, remount, umount, pivot_root.
 #include "core/policy/names.h"
 #include "core/policy/rule_context.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,7 +97,7 @@ private:
             if (option == nullptr) {
                 m_session.error(DiagnosticCode::MountOptionUnknown, value.range,
                                 {std::string(value.raw)},
-                                replaceBy(value, nearestWord(value.raw, mountOptionNames())));
+                                replaceBy(value, text::nearestWord(value.raw, mountOptionNames())));
                 isGood = false;
                 continue;
             }

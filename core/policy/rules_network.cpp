@@ -3,6 +3,7 @@
 /// network rules.
 #include "core/policy/names.h"
 #include "core/policy/rule_context.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <array>
@@ -249,14 +250,20 @@ void tellUnknownWords(Session &session, std::span<const syntax::Word> words)
     std::ranges::transform(socketTypes(), std::back_inserter(known), &NamedNumber::name);
     std::ranges::transform(kProtocols, std::back_inserter(known), &Protocol::name);
     std::string all;
-    std::vector<text::FixHint> fixes;
+    const syntax::Word *wrong = nullptr;
     for (const syntax::Word &word : words) {
         all += (all.empty() ? "" : " ") + std::string(word.raw);
-        if (fixes.empty() && std::ranges::find(known, word.raw) == known.end())
-            fixes = replaceBy(word, nearestWord(word.raw, known));
+        if (wrong == nullptr && std::ranges::find(known, word.raw) == known.end())
+            wrong = &word;
     }
-    session.error(DiagnosticCode::NetworkUnknown, words.front().range, {std::move(all)},
-                  std::move(fixes));
+    if (wrong != nullptr)
+        return session.error(DiagnosticCode::NetworkUnknown, wrong->range,
+                             {std::string(wrong->raw)},
+                             replaceBy(*wrong, text::nearestWord(wrong->raw, known)));
+    // Each is known, and they do not go together.
+    text::SourceRange where = words.front().range;
+    where.end = words.back().range.end;
+    session.error(DiagnosticCode::NetworkUnknown, where, {std::move(all)});
 }
 
 /// Adds \p rule for each of \p selections, without what the target cannot enforce.

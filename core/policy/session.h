@@ -93,10 +93,6 @@ private:
     std::set<Key> m_said;
 };
 
-/// The one of \p candidates that \p word is most likely a misspelling of; empty when none is near.
-[[nodiscard]] std::string_view nearestWord(std::string_view word,
-                                           std::span<const std::string_view> candidates);
-
 /// A fix that replaces \p word by \p replacement, or none when that is empty.
 [[nodiscard]] std::vector<text::FixHint> replaceBy(const syntax::Word &word,
                                                    std::string_view replacement);

@@ -3,9 +3,11 @@
 
 #include "core/syntax/limits.h"
 #include "core/text/bytes.h"
+#include "core/text/nearest_word.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -29,6 +31,21 @@ FolderEntry folderEntry(std::string_view name)
     return std::ranges::any_of(kTold, endsName) ? FolderEntry::Leftover : FolderEntry::Used;
 }
 
+namespace {
+
+/// \p chain with each rule once, where it stands first: innermost.
+std::vector<text::SourceRange> withoutRepeats(std::span<const text::SourceRange> chain)
+{
+    std::vector<text::SourceRange> once;
+    for (const text::SourceRange &rule : chain) {
+        if (!std::ranges::contains(once, rule))
+            once.push_back(rule);
+    }
+    return once;
+}
+
+} // namespace
+
 std::optional<std::string> IncludeResolver::locate(std::string_view path, bool isMagic) const
 {
     const std::string name = text::resolveEscapes(path);
@@ -46,10 +63,49 @@ bool IncludeResolver::leadsTo(text::SourceRange where,
                               std::span<const text::SourceRange> includedFrom,
                               std::string_view path) const
 {
+    const std::string folder = std::string(path) + '/';
     const auto isIn = [&](const text::SourceRange &rule) {
-        return m_sources.path(rule.file) == path;
+        const std::string_view file = m_sources.path(rule.file);
+        return file == path || file.starts_with(folder);
     };
     return isIn(where) || std::ranges::any_of(includedFrom, isIn);
+}
+
+std::vector<text::FixHint> IncludeResolver::nearestFile(const Include &include) const
+{
+    const std::string path = text::resolveEscapes(include.path.raw);
+    if (path != include.path.raw)
+        return {};
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
+    const std::string start = slash == std::string::npos ? std::string() : folder + '/';
+    std::vector<std::string> places;
+    if (!include.isMagic)
+        places.push_back(folder.empty() && slash == 0 ? "/" : folder);
+    for (const std::string &each : include.isMagic ? m_searchPath : std::vector<std::string>())
+        places.push_back(folder.empty() ? each : each + '/' + folder);
+    for (const std::string &place : places) {
+        const text::Result<std::vector<std::string>> names = m_files.list(place);
+        if (!names)
+            continue;
+        std::vector<std::string_view> known;
+        std::ranges::copy_if(*names, std::back_inserter(known), [](std::string_view name) {
+            return folderEntry(name) == FolderEntry::Used;
+        });
+        const std::string_view near =
+            text::nearestWord(std::string_view(path).substr(start.size()), known);
+        if (near.empty())
+            continue;
+        text::SourceRange written = include.path.range;
+        const std::string_view text = m_sources.text(written);
+        const std::size_t at = text.find(path);
+        if (at == std::string_view::npos)
+            return {};
+        written.begin += static_cast<std::uint32_t>(at + start.size());
+        written.end = written.begin + static_cast<std::uint32_t>(path.size() - start.size());
+        return {{written, std::string(near)}};
+    }
+    return {};
 }
 
 text::Outcome<std::vector<const File *>>
@@ -61,27 +117,36 @@ IncludeResolver::resolve(const Include &include, text::SourceRange where, Contex
         out.diagnostics.push_back({.code = code, .where = where, .args = {std::move(arg)}});
     };
     const std::optional<std::string> path = locate(include.path.raw, include.isMagic);
-    if (includedFrom.size() >= kMaxIncludeDepth) {
-        fail(DiagnosticCode::IncludeTooDeep, std::to_string(kMaxIncludeDepth));
-    } else if (m_count >= kMaxIncludedFiles) {
+    const bool isTooDeep = includedFrom.size() >= kMaxIncludeDepth;
+    if (m_count >= kMaxIncludedFiles) {
         fail(DiagnosticCode::TooManyIncludes, std::to_string(kMaxIncludedFiles));
     } else if (!path || include.path.raw.empty()) {
-        if (!include.ifExists)
+        if (!include.ifExists) {
             fail(DiagnosticCode::IncludeNotFound, text::displayForm(include.path.raw));
+            out.diagnostics.back().fixes = nearestFile(include);
+        }
+    } else if (scope.contains(*path)) {
+        if (leadsTo(where, includedFrom, *path))
+            out.diagnostics.push_back({.severity = text::Severity::Warning,
+                                       .code = DiagnosticCode::IncludeCycle,
+                                       .args = {text::displayForm(*path)}});
+    } else if (isTooDeep && leadsTo(where, includedFrom, *path)) {
+        // A file whose profile includes the file opens a scope each time, and so never ends.
+        fail(DiagnosticCode::IncludeCycle, text::displayForm(*path));
+    } else if (isTooDeep) {
+        fail(DiagnosticCode::IncludeTooDeep, std::to_string(kMaxIncludeDepth));
     } else if (m_files.kind(*path) == FileKind::Directory) {
         addFolder(*path, context, scope, out);
-    } else if (scope.insert(*path)) {
+    } else {
+        scope.insert(*path);
         add(*path, context, out);
-    } else if (leadsTo(where, includedFrom, *path)) {
-        out.diagnostics.push_back({.severity = text::Severity::Warning,
-                                   .code = DiagnosticCode::IncludeCycle,
-                                   .args = {text::displayForm(*path)}});
     }
+    const std::vector<text::SourceRange> way = withoutRepeats(includedFrom);
     for (Diagnostic &each : out.diagnostics) {
-        each.includedFrom.assign(includedFrom.begin(), includedFrom.end());
+        each.includedFrom = way;
         if (!each.where)
             each.where = where;
-        else if (*each.where != where)
+        else if (*each.where != where && !std::ranges::contains(way, where))
             each.includedFrom.insert(each.includedFrom.begin(), where);
     }
     return out;

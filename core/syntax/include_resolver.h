@@ -54,7 +54,8 @@ public:
     /// \p where is the include rule; \p includedFrom are the include rules that led to its file,
     /// innermost first. They bound the depth, and diagnostics carry them. What is wrong inside an
     /// included file is told the first time this resolver meets it. An include that leads back to
-    /// its own file is a warning, IncludeCycle.
+    /// its own file is a warning, IncludeCycle; an error where it would be read again and again,
+    /// which apparmor_parser refuses as well (4.1.0: "memory exhausted").
     /// Errors: IncludeNotFound, IncludeUnreadable, IncludeTooDeep, TooManyIncludes, those of
     /// reading a file, and those of parse().
     [[nodiscard]] text::Outcome<std::vector<const File *>>
@@ -70,6 +71,8 @@ private:
     [[nodiscard]] bool leadsTo(text::SourceRange where,
                                std::span<const text::SourceRange> includedFrom,
                                std::string_view path) const;
+    /// The file that an include which names none most likely means, as a fix.
+    [[nodiscard]] std::vector<text::FixHint> nearestFile(const Include &include) const;
     void add(const std::string &path, Context context,
              text::Outcome<std::vector<const File *>> &out);
     void addFolder(const std::string &path, Context context, IncludeScope &scope,

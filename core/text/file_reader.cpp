@@ -19,11 +19,15 @@ namespace pavise::text {
 
 namespace {
 
-std::unexpected<Diagnostic> unreadable(const std::string &path, int error)
+std::unexpected<Diagnostic> unreadable(const std::string &path, std::string reason)
 {
     return std::unexpected(
-        Diagnostic{.code = DiagnosticCode::FileUnreadable,
-                   .args = {path, std::error_code(error, std::generic_category()).message()}});
+        Diagnostic{.code = DiagnosticCode::FileUnreadable, .args = {path, std::move(reason)}});
+}
+
+std::unexpected<Diagnostic> unreadable(const std::string &path, int error)
+{
+    return unreadable(path, std::generic_category().message(error));
 }
 
 std::unexpected<Diagnostic> tooLarge(const std::string &path)
@@ -73,8 +77,10 @@ Result<std::string> DiskFiles::read(const std::string &path) const
     struct stat info{};
     if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
         return unreadable(path, errno);
+    if (S_ISDIR(info.st_mode))
+        return unreadable(path, EISDIR);
     if (!S_ISREG(info.st_mode))
-        return unreadable(path, S_ISDIR(info.st_mode) ? EISDIR : EINVAL);
+        return unreadable(path, "it is not a regular file");
     if (std::cmp_greater(info.st_size, kMaxFileBytes))
         return tooLarge(path);
 

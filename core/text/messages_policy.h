@@ -147,7 +147,7 @@ inline constexpr Message kPolicyMessages[] = {
     {DiagnosticCode::ConditionValueInvalid, "condition-value-invalid",
      PAVISE_TRANSLATABLE("Diagnostic", "%2 is not a value for %1")},
     {DiagnosticCode::PermissionUnknown, "permission-unknown",
-     PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a permission of %2 rules")},
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 is not a permission of %2 rules; there are %3")},
     {DiagnosticCode::PermissionsExclude, "permissions-exclude",
      PAVISE_TRANSLATABLE("Diagnostic", "%1 cannot be used together with %2")},
     {DiagnosticCode::ExecModeMissing, "exec-mode-missing",

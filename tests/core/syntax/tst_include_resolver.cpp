@@ -149,6 +149,44 @@ private Q_SLOTS:
         QVERIFY(tree.says(DiagnosticCode::IncludeTooDeep));
     }
 
+    /// Deeper than the limit there is an end only where the file is there already.
+    void cyclesAreToldAsWhatTheyAre()
+    {
+        Tree tree;
+        tree.files.put("/base/a", "include <a>\n");
+        tree.resolve("include <a>");
+        const text::SourceRange rule{.file = tree.sources.find("/base/a").value(), .end = 11};
+        tree.includedFrom.assign(kMaxIncludeDepth, rule);
+        QCOMPARE(tree.resolve("include <a>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeCycle));
+        QVERIFY(!text::hasErrors(tree.outcome.diagnostics));
+        QCOMPARE(tree.outcome.diagnostics[0].includedFrom, std::vector{rule});
+        // Each profile opens a scope, so that one that includes its own file would never end.
+        tree.scope = IncludeScope();
+        QCOMPARE(tree.resolve("include <a>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::IncludeCycle));
+        QVERIFY(text::hasErrors(tree.outcome.diagnostics));
+        QCOMPARE(tree.outcome.diagnostics[0].includedFrom, std::vector{rule});
+    }
+
+    void misspeltNameHasAFix()
+    {
+        Tree tree;
+        tree.files.put("/base/abstractions/base", "");
+        tree.files.put("/base/abstractions/bash~", "");
+        const auto fix = [&](const std::string &rule) {
+            tree.resolve(rule);
+            const auto &fixes = tree.outcome.diagnostics.at(0).fixes;
+            return fixes.empty()
+                ? std::string()
+                : std::string(tree.sources.text(fixes[0].range)) + " -> " + fixes[0].replacement;
+        };
+        QCOMPARE(fix("include <abstractions/bsae>"), std::string("bsae -> base"));
+        QCOMPARE(fix("include \"/base/abstractions/basee\""), std::string("basee -> base"));
+        QCOMPARE(fix("include <abstractions/python>"), std::string());
+        QCOMPARE(fix("include <nowhere/base>"), std::string());
+    }
+
     void textInMemoryStandsForTheFile()
     {
         Tree tree;
