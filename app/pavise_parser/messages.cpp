@@ -103,9 +103,12 @@ std::string MessageWriter::details(const Diagnostic &diagnostic) const
         out += std::format("  included from {}\n", m_sources.describe(from));
     for (const text::FixHint &fix : diagnostic.fixes) {
         const std::string_view old = m_sources.text(fix.range);
-        out += old.empty()
-            ? std::format("  hint: write `{}` there\n", fix.replacement)
-            : std::format("  hint: write `{}` instead of `{}`\n", fix.replacement, old);
+        if (fix.replacement.empty())
+            out += std::format("  hint: remove `{}`\n", old);
+        else if (old.empty())
+            out += std::format("  hint: write `{}` there\n", fix.replacement);
+        else
+            out += std::format("  hint: write `{}` instead of `{}`\n", fix.replacement, old);
     }
     return out;
 }

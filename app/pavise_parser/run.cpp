@@ -12,11 +12,11 @@
 #include <cerrno>
 #include <format>
 #include <fstream>
+#include <istream>
 #include <iterator>
 #include <mutex>
 #include <optional>
 #include <ostream>
-#include <sstream>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -172,12 +172,31 @@ private:
             && readAbi(m_options.overrideAbi, m_target.overrideAbi);
     }
 
+    /// Nothing, and told, when it is longer than a file may be.
+    std::optional<std::string> readStandardInput()
+    {
+        constexpr std::size_t kStep = 65536;
+        std::string bytes;
+        while (m_streams.in && bytes.size() <= text::kMaxFileBytes) {
+            const std::size_t before = bytes.size();
+            bytes.resize(before + kStep);
+            m_streams.in.read(bytes.data() + before, kStep);
+            bytes.resize(before + static_cast<std::size_t>(m_streams.in.gcount()));
+        }
+        if (bytes.size() <= text::kMaxFileBytes)
+            return bytes;
+        m_streams.err << MessageWriter(m_shared.sources, m_options, {})
+                             .write({{.code = text::DiagnosticCode::FileTooLarge,
+                                      .args = {"stdin", std::to_string(text::kMaxFileBytes)}}});
+        m_status = kFailed;
+        return std::nullopt;
+    }
+
     void collectInputs()
     {
         if (m_options.inputs.empty()) {
-            std::ostringstream all;
-            all << m_streams.in.rdbuf();
-            m_inputs.push_back({.path = {}, .argument = {}, .bytes = all.str()});
+            if (auto bytes = readStandardInput())
+                m_inputs.push_back({.path = {}, .argument = {}, .bytes = std::move(*bytes)});
             if (m_options.writesCache() && !m_options.isQuiet)
                 m_streams.err << "Warning from stdin: cannot use or update cache, disable, or "
                                  "force-complain via stdin\n";

@@ -3,17 +3,21 @@
 /// pavise-parser as scripts use it: options, what goes where, exit statuses, the style of messages.
 
 #include "app/pavise_parser/run.h"
+#include "core/text/file_reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
+#include <fstream>
 #include <initializer_list>
 #include <sstream>
 #include <string>
 #include <vector>
 
+using namespace pavise;
 using namespace pavise::parser;
 
 namespace {
@@ -118,6 +122,54 @@ private Q_SLOTS:
         QVERIFY2(fromInput.err.starts_with("AppArmor parser error at line 2: "),
                  fromInput.err.c_str());
         QVERIFY(fromInput.out.empty());
+    }
+
+    void hintsSayWhatToDo()
+    {
+        const auto said = [&](const std::string &text) {
+            return call({"-QS", "-b", m_base}, text).err;
+        };
+        const std::string brace = said("profile t { /a r, }\n}\n");
+        QVERIFY2(brace.contains("hint: remove `}`\n"), brace.c_str());
+        const std::string letter = said("profile t { /a rz, }\n");
+        QVERIFY2(letter.contains("there are r, w, a, l, k, m, and x"), letter.c_str());
+        QVERIFY2(letter.contains("hint: write `r` instead of `rz`\n"), letter.c_str());
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("abstractions")));
+        QVERIFY(put(m_folder->filePath(QStringLiteral("abstractions/base")), "/a r,\n"));
+        const std::string include = said("profile t { include <abstractions/bsae> }\n");
+        QVERIFY2(include.contains("hint: write `base` instead of `bsae`\n"), include.c_str());
+        const std::string variable = said("@{HOME}=/h/\nprofile t { @{HOMES}/a r, }\n");
+        QVERIFY2(variable.contains("hint: write `@{HOME}` instead of `@{HOMES}`\n"),
+                 variable.c_str());
+        QVERIFY(said("@{HOME}=/h/\nprofile t { @{HOMES} r, }\n")
+                    .contains("hint: write `@{HOME}` instead of `@{HOMES}`\n"));
+    }
+
+    void standardInputHasALimit()
+    {
+        std::string most = "profile t { /a r, }\n";
+        most.resize(text::kMaxFileBytes, '\n');
+        QCOMPARE(call({"-QS", "-b", m_base}, most).status, 0);
+        const Result result = call({"-QS", "-b", m_base}, most + '\n');
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err,
+                 std::string("AppArmor parser error: stdin is larger than 8388608 bytes and was "
+                             "not read\n"));
+        // An endless one is told as well.
+        std::ifstream zeros("/dev/zero", std::ios::binary);
+        std::ostringstream out;
+        std::ostringstream err;
+        const std::vector<std::string> words{"--config-file=/dev/null", "-m", kFeatures, "-QS"};
+        QCOMPARE(runCommandLine(words, {.in = zeros, .out = out, .err = err}), 1);
+        QCOMPARE(err.str(), result.err);
+    }
+
+    void onlyFilesAreRead()
+    {
+        const Result result = call({"-QS", "-b", m_base, "/dev/null"});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.err.contains("/dev/null cannot be read: it is not a regular file"),
+                 result.err.c_str());
     }
 
     void otherFilesAreStillDone()
