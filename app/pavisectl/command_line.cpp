@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/command_line.h"
 
+#include "app/pavisectl/failure_json.h"
 #include "app/pavisectl/moment.h"
 #include "core/explain/access_words.h"
 #include "core/lint/catalogue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pavise::ctl {
@@ -79,9 +81,10 @@ Options:
                  for the rule before it, or, on a line of its own, for what follows
   --target FILE  check: tell what a kernel with these features does not enforce; implies --lints,
                  can be given several times
-  --json         Output for programs. In strings a byte that is not UTF-8 is written as \udcHH,
-                 as Python's surrogateescape does.
-  --help         This text
+  --json         One JSON document instead of text; of events with --each or --follow one object
+                 on each line. Of what fails the document holds the errors. In strings a byte that
+                 is not UTF-8 is written as \udcHH, as Python's surrogateescape does.
+  -h, --help     This text
   --version      The version
 
 Exit status: 0 fine; 1 check found errors, explain says denied, diff found a difference, dry-run
@@ -213,6 +216,8 @@ void checkCombination(Arguments &result)
         result.problem = "--owner and --file belong to explain";
     else if (command != Command::Transitions && result.isSvg)
         result.problem = "--svg belongs to transitions";
+    else if (result.isSvg && result.isJson)
+        result.problem = "--svg and --json exclude each other";
     else if (command != Command::Check && (result.withLints || !result.allowed.empty()))
         result.problem = "--lints, --allow and --target belong to check";
 }
@@ -337,9 +342,10 @@ Arguments parseArguments(std::span<const std::string_view> arguments)
     return result;
 }
 
-ExitStatus run(std::span<const std::string_view> arguments, const Streams &streams)
+namespace {
+
+ExitStatus runParsed(const Arguments &parsed, const Streams &streams)
 {
-    const Arguments parsed = parseArguments(arguments);
     if (!parsed.problem.empty()) {
         streams.error("pavisectl: " + parsed.problem + "; see pavisectl --help\n");
         return ExitStatus::WrongUse;
@@ -380,8 +386,7 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
     case Command::Export:
         return runExport(parsed, streams);
     case Command::Lints:
-        streams.out(lint::catalogueText());
-        return ExitStatus::Fine;
+        return runLints(parsed, streams);
     case Command::Version:
         streams.out("pavisectl " PAVISE_VERSION "\n");
         return ExitStatus::Fine;
@@ -392,6 +397,26 @@ ExitStatus run(std::span<const std::string_view> arguments, const Streams &strea
         return ExitStatus::Fine;
     }
     std::unreachable();
+}
+
+/// Also of a command line that makes no sense.
+bool asksForJson(std::span<const std::string_view> arguments)
+{
+    const auto names = std::ranges::find(arguments, "--");
+    return std::find(arguments.begin(), names, "--json") != names;
+}
+
+} // namespace
+
+ExitStatus run(std::span<const std::string_view> arguments, const Streams &streams)
+{
+    const Arguments parsed = parseArguments(arguments);
+    if (!asksForJson(arguments))
+        return runParsed(parsed, streams);
+    FailureJson failure(streams);
+    const ExitStatus status = runParsed(parsed, failure.streams());
+    failure.finish(status);
+    return status;
 }
 
 } // namespace pavise::ctl

@@ -15,6 +15,10 @@
 #include <string_view>
 #include <vector>
 
+namespace pavise::text {
+class SourceSet;
+}
+
 namespace pavise::ctl {
 
 /// What the program ends with.
@@ -30,7 +34,9 @@ enum class ExitStatus : std::uint8_t {
 struct Streams
 {
     std::function<void(std::string_view)> out;
-    std::function<void(std::string_view)> error;
+    std::function<void(std::string_view)> error; ///< Whole lines.
+    /// An error in a profile, besides the line that tells it; may be empty.
+    std::function<void(const text::SourceSet &, const text::Diagnostic &)> diagnostic = {};
 };
 
 enum class Command : std::uint8_t {
@@ -107,6 +113,7 @@ struct Arguments
 [[nodiscard]] ExitStatus runReview(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runSources(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runNewProfile(const Arguments &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runLints(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCheck(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runExplain(const Arguments &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runDiff(const Arguments &arguments, const Streams &streams);

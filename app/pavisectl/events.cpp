@@ -2,6 +2,7 @@
 // pavisectl events
 
 #include "app/pavisectl/command_line.h"
+#include "app/pavisectl/diagnostic_json.h"
 #include "app/pavisectl/event_json.h"
 #include "app/pavisectl/json.h"
 #include "app/pavisectl/log_choice.h"
@@ -87,6 +88,7 @@ struct OpenLog
 {
     audit::LogPlace place;
     std::unique_ptr<audit::EventReader> reader;
+    std::string problem; ///< Why it gives no event; empty when it gives some.
 };
 
 class EventsCommand
@@ -108,7 +110,8 @@ public:
                 continue;
             }
             m_logs.push_back({.place = std::move(place),
-                              .reader = std::make_unique<audit::EventReader>(std::move(*opened))});
+                              .reader = std::make_unique<audit::EventReader>(std::move(*opened)),
+                              .problem = {}});
         }
         if (m_logs.empty())
             return ExitStatus::NotReadable;
@@ -116,6 +119,8 @@ public:
             readOn(log);
         if (m_arguments.isFollowing)
             follow();
+        for (OpenLog &log : m_logs)
+            look(log);
         if (!m_arguments.eachEvent)
             showGroups();
         return m_hasFailed ? ExitStatus::NotReadable : ExitStatus::Fine;
@@ -125,7 +130,18 @@ private:
     void fail(const text::Diagnostic &problem)
     {
         m_streams.error("pavisectl: " + text::toEnglish(problem) + '\n');
+        m_problems.push_back(messageOf(problem));
         m_hasFailed = true;
+    }
+
+    /// Nothing found is said, so that it is not taken for nothing denied.
+    void look(OpenLog &log)
+    {
+        log.problem = emptyLogText(log.place, *log.reader);
+        if (log.problem.empty())
+            return;
+        m_streams.error("pavisectl: " + log.problem + '\n');
+        m_hasFailed = m_hasFailed || holdsNoJournal(log.place);
     }
 
     void readOn(OpenLog &log)
@@ -226,6 +242,8 @@ private:
             json.member("path", log.place.path);
             json.member("lines", static_cast<std::int64_t>(log.reader->lineCount()));
             json.member("records", static_cast<std::int64_t>(log.reader->recordCount()));
+            if (!log.problem.empty())
+                json.member("problem", log.problem);
             json.endObject();
         }
         json.endArray();
@@ -241,6 +259,11 @@ private:
         for (const audit::Denial &denial : m_groups.denials())
             writeGroup(json, denial);
         json.endArray();
+        json.key("problems");
+        json.beginArray();
+        for (const std::string &problem : m_problems)
+            json.string(problem);
+        json.endArray();
         json.endObject();
         m_streams.out(json.take());
     }
@@ -250,6 +273,7 @@ private:
     std::vector<OpenLog> m_logs;
     Event m_event;
     audit::DenialLog m_groups;
+    std::vector<std::string> m_problems; ///< Logs that cannot be read.
     bool m_hasFailed = false;
 };
 

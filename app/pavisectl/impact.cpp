@@ -5,6 +5,7 @@
 
 #include "app/pavisectl/answer_json.h"
 #include "app/pavisectl/command_line.h"
+#include "app/pavisectl/diagnostic_json.h"
 #include "app/pavisectl/profile_source.h"
 
 #include <algorithm>
@@ -33,16 +34,17 @@ std::string_view kindWord(Change::Kind kind)
     std::unreachable();
 }
 
-/// One line for each file, so that a reader need not wait for the last.
-std::string json(const FileImpact &file)
+void write(JsonWriter &json, const FileImpact &file)
 {
-    JsonWriter json(JsonWriter::Layout::OneLine);
     json.beginObject();
     json.member("file", file.path);
-    json.member("done", static_cast<std::int64_t>(file.done));
-    json.member("total", static_cast<std::int64_t>(file.total));
     json.key("broken");
     json.boolean(file.isBroken);
+    json.key("errors");
+    json.beginArray();
+    for (const text::Diagnostic &error : file.errors)
+        json.string(messageOf(error));
+    json.endArray();
     json.key("changed");
     json.beginArray();
     for (const FileImpact::ChangedProfile &profile : file.changed) {
@@ -64,7 +66,6 @@ std::string json(const FileImpact &file)
     }
     json.endArray();
     json.endObject();
-    return json.take();
 }
 
 std::string text(const FileImpact &file)
@@ -102,13 +103,28 @@ ExitStatus runImpact(const Arguments &arguments, const Streams &streams)
     std::size_t changed = 0;
     std::size_t broken = 0;
     std::size_t total = 0;
+    JsonWriter json;
+    json.beginObject();
+    json.member("version", 1);
+    json.key("files");
+    json.beginArray();
     impact(files, path, *newText, options, [&](const FileImpact &file) {
         changed += file.changed.size();
         broken += file.isBroken ? 1U : 0U;
         total = file.total;
-        streams.out(arguments.isJson ? json(file) : text(file));
+        if (arguments.isJson)
+            write(json, file);
+        else
+            streams.out(text(file));
     });
-    if (!arguments.isJson)
+    json.endArray();
+    json.member("total", static_cast<std::int64_t>(total));
+    json.member("changedProfiles", static_cast<std::int64_t>(changed));
+    json.member("brokenFiles", static_cast<std::int64_t>(broken));
+    json.endObject();
+    if (arguments.isJson)
+        streams.out(json.take());
+    else
         streams.out(std::format("{} files read it; {} profiles change, {} files break\n", total,
                                 changed, broken));
     return broken == 0 ? ExitStatus::Fine : ExitStatus::FoundErrors;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavisectl/log_choice.h"
 
+#include <filesystem>
 #include <format>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -87,6 +89,37 @@ text::Result<std::unique_ptr<audit::LogReader>> openChosen(const audit::LogPlace
     return audit::openLog(place, audit::ReadFrom::Beginning, reading);
 }
 
+bool holdsNoJournal(const audit::LogPlace &place)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (place.kind != audit::LogKind::Journal || !fs::is_directory(place.path, error))
+        return false;
+    // sd_journal_open_directory(3) reads the folder and those of the machines in it.
+    fs::recursive_directory_iterator it(place.path, error);
+    for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+        const std::string name = it->path().filename().native();
+        if (name.ends_with(".journal") || name.ends_with(".journal~"))
+            return false;
+        if (it.depth() >= 1)
+            it.disable_recursion_pending();
+    }
+    return true;
+}
+
+std::string emptyLogText(const audit::LogPlace &place, const audit::EventReader &reader)
+{
+    if (reader.recordCount() > 0)
+        return {};
+    if (holdsNoJournal(place))
+        return place.path + " is a folder that holds no journal";
+    const std::string name = place.path == "-" ? std::string("standard input") : placeName(place);
+    if (reader.lineCount() == 0)
+        return name + " holds nothing to read";
+    return std::format("{} holds no record of AppArmor: none of its {} lines is one", name,
+                       reader.lineCount());
+}
+
 bool readEvents(const Arguments &arguments, const Streams &streams, explain::RecordedEvents &events)
 {
     bool hasRead = false;
@@ -96,7 +129,7 @@ bool readEvents(const Arguments &arguments, const Streams &streams, explain::Rec
             streams.error("pavisectl: " + text::toEnglish(opened.error()) + '\n');
             continue;
         }
-        hasRead = true;
+        hasRead = hasRead || !holdsNoJournal(place);
         audit::EventReader reader(std::move(*opened));
         audit::Event event;
         for (;;) {
@@ -108,6 +141,8 @@ bool readEvents(const Arguments &arguments, const Streams &streams, explain::Rec
             if (result->kind == audit::LineKind::Record)
                 events.add(event);
         }
+        if (const std::string problem = emptyLogText(place, reader); !problem.empty())
+            streams.error("pavisectl: " + problem + '\n');
     }
     return hasRead;
 }

@@ -33,4 +33,11 @@ openChosen(const audit::LogPlace &place, audit::Reading reading = audit::Reading
 [[nodiscard]] bool readEvents(const Arguments &arguments, const Streams &streams,
                               explain::RecordedEvents &events);
 
+/// \p place is a folder without a journal: nothing was read.
+[[nodiscard]] bool holdsNoJournal(const audit::LogPlace &place);
+
+/// Why \p reader, at its end, gave no record of AppArmor, in one sentence; empty when it gave one.
+[[nodiscard]] std::string emptyLogText(const audit::LogPlace &place,
+                                       const audit::EventReader &reader);
+
 } // namespace pavise::ctl

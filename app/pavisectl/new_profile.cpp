@@ -165,17 +165,17 @@ ExitStatus runNewProfile(const Arguments &arguments, const Streams &streams)
     }
     const ProgramFacts facts = suggest::programFacts(arguments.files.front(), arguments.root);
     const NewProfile made = suggest::newProfile(facts, base);
-    if (arguments.isJson)
-        streams.out(asJson(made, facts));
     if (made.problem != NewProfileProblem::None) {
+        if (arguments.isJson)
+            streams.out(asJson(made, facts));
         streams.error("pavisectl: " + problemText(made, facts) + '\n');
         return made.problem == NewProfileProblem::ProgramMissing ? ExitStatus::NotReadable
                                                                  : ExitStatus::FoundErrors;
     }
     if (arguments.output.empty()) {
         // What goes into a file by the shell is a profile as well.
-        if (!arguments.isJson)
-            streams.out(factsText(made, facts, "# ") + '\n' + made.text);
+        streams.out(arguments.isJson ? asJson(made, facts)
+                                     : factsText(made, facts, "# ") + '\n' + made.text);
         return ExitStatus::Fine;
     }
     std::error_code ignored;
@@ -185,8 +185,8 @@ ExitStatus runNewProfile(const Arguments &arguments, const Streams &streams)
         streams.error("pavisectl: " + path + ": " + std::generic_category().message(error) + '\n');
         return ExitStatus::NotReadable;
     }
-    if (!arguments.isJson)
-        streams.out(factsText(made, facts, "") + "new: " + path + '\n');
+    streams.out(arguments.isJson ? asJson(made, facts)
+                                 : factsText(made, facts, "") + "new: " + path + '\n');
     return ExitStatus::Fine;
 }
 

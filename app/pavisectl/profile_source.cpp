@@ -52,6 +52,8 @@ std::optional<LoadedText> compileProfile(text::SourceSet &sources, const std::st
             continue;
         const std::string place = diagnostic.where ? sources.describe(*diagnostic.where) : path;
         streams.error(place + ": " + text::toEnglish(diagnostic) + '\n');
+        if (streams.diagnostic)
+            streams.diagnostic(sources, diagnostic);
     }
     if (text::hasErrors(compiled.diagnostics))
         return std::nullopt;

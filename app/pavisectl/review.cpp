@@ -151,6 +151,9 @@ private:
                 isGood = false;
             }
             m_lines += reader.lineCount();
+            if (const std::string problem = emptyLogText(place, reader); !problem.empty())
+                m_streams.error("pavisectl: " + problem + '\n');
+            isGood = isGood && !holdsNoJournal(place);
         }
         return isGood;
     }

@@ -2,6 +2,7 @@
 // pavisectl status
 
 #include "app/pavisectl/command_line.h"
+#include "app/pavisectl/diagnostic_json.h"
 #include "app/pavisectl/json.h"
 #include "app/pavisectl/system_snapshot.h"
 #include "core/text/bytes.h"
@@ -117,6 +118,11 @@ void writeJson(const Snapshot &snapshot, const Arguments &arguments, const Strea
         if (arguments.withAllProcesses || matters(process))
             writeProcess(json, process);
     }
+    json.endArray();
+    json.key("problems");
+    json.beginArray();
+    for (const text::Diagnostic &problem : snapshot.problems)
+        json.string(messageOf(problem));
     json.endArray();
     json.endObject();
     streams.out(json.take());

@@ -217,7 +217,8 @@ private Q_SLOTS:
         const Outcome outcome = runWith(
             {"impact", "--json", "--root", m_tree.root(), "abstractions/a", m_tree.at("a.new")});
         QVERIFY(outcome.status == ExitStatus::Fine);
-        const QJsonObject changed = outcome.json()["changed"_L1].toArray().at(0).toObject();
+        const QJsonObject file = outcome.json()["files"_L1].toArray().at(0).toObject();
+        const QJsonObject changed = file["changed"_L1].toArray().at(0).toObject();
         QCOMPARE(changed["name"_L1].toString(), u"app"_s);
     }
 
