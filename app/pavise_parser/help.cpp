@@ -12,7 +12,7 @@ standard input. Of a folder every profile in it is taken, not those in folders b
 
 What to do (one of):
   -a, --add                  load what is not loaded yet; the default
-  -r, --replace              load, or replace what is loaded
+  -r, --replace, --reload    load, or replace what is loaded
   -R, --remove               unload
   -S, --stdout               write the compiled policy to standard output
   -o, --ofile FILE           write it to FILE
@@ -29,14 +29,16 @@ For which kernel:
   -M, --features-file FILE   features of the kernel and of policy without an abi
   -m, --match-string TEXT    the same, given as text
       --kernel-features FILE       features of the kernel only
-      --policy-features FILE       features of policy without an abi; <kernel> for the kernel's
+      --policy-features FILE, --compile-features FILE
+                                   features of policy without an abi; <kernel> for the kernel's
       --override-policy-abi FILE   instead of what the profiles say
 
 How:
   -Q, --skip-kernel-load     everything but the loading; needs no privilege
-  -C, --Complain             put the profiles into complain mode
+  -C, --Complain, --complain put the profiles into complain mode
   -X, --readimpliesX         read permission of files includes mapping them as executable
-  -f, --subdomainfs DIR      where the kernel's files are [/sys/kernel/security/apparmor]
+  -f, --subdomainfs DIR, --apparmorfs DIR
+                             where the kernel's files are [/sys/kernel/security/apparmor]
   -j, --jobs N               files compiled at once; auto, max and xN mean all processors
       --abort-on-error       stop at the first file with an error
       --config-file FILE     read before other options [/etc/apparmor/parser.conf]
@@ -65,15 +67,15 @@ Cache of compiled policy, in the layout of apparmor_parser:
 Accepted without effect:
   --skip-bad-cache-rebuild, --create-cache-dir
         -W does it
-  -O WORD
+  -O, --optimize WORD, --Optimize WORD
         the automata are always minimal and packed; there is nothing to trade
-  --max-jobs, --estimated-compile-size
+  --max-jobs N, --estimated-compile-size SIZE
         jobs are threads of one process and share their memory
-  --prompt-compat, --zstd-compress-level
+  --prompt-compat WORD, -c, --zstd-compress-level[=LEVEL]
         one form of policy is written, which every kernel since 5.10 understands
 
 Not supported:
-  -D WORD
+  -D, --dump WORD
         shows the inside of another compiler
 )";
 }

@@ -26,6 +26,11 @@ namespace {
 constexpr int kUsage = 64;
 constexpr int kNoBus = 69;
 
+constexpr const char *kHelp =
+    "pavise-helper " PAVISE_VERSION ": the root service of Pavise. The system bus starts it when it\n"
+    "is needed; nobody starts it by hand. It knows -h, --help and --version, which show this text.\n"
+    "See pavise-helper(8).\n";
+
 int runWorker(std::span<char *const> arguments)
 {
     const std::string_view kind = arguments[0];
@@ -33,8 +38,9 @@ int runWorker(std::span<char *const> arguments)
         return runCompileWorker();
     if (kind == kLogWorkerArgument)
         return runLogWorker(arguments.subspan(1));
-    std::fputs("pavise-helper: a system service, started by the bus; see pavise(1)\n", stderr);
-    return kUsage;
+    const bool isAsked = kind == "--help" || kind == "-h" || kind == "--version";
+    std::fputs(kHelp, isAsked ? stdout : stderr);
+    return isAsked ? 0 : kUsage;
 }
 
 /// SIGTERM and SIGINT as something to read, so that a stop never falls between two steps.

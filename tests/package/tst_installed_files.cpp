@@ -53,6 +53,18 @@ QStringList keysOf(const QString &message)
     return keys;
 }
 
+/// Everything in \p text that is written like an option, sorted, each once.
+QStringList optionsOf(const QByteArray &text)
+{
+    static const QRegularExpression option(u"(?<![\\w\\-<])--?[A-Za-z][\\w-]*"_s);
+    QStringList options;
+    for (const auto &match : option.globalMatch(QString::fromUtf8(text)))
+        options << match.captured();
+    options.sort();
+    options.removeDuplicates();
+    return options;
+}
+
 } // namespace
 
 class TestInstalledFiles : public QObject
@@ -214,6 +226,34 @@ private Q_SLOTS:
                 .arg(QString(program).replace(u'-', u'_'));
         const Ended ended = run(u"bash"_s, {u"-c"_s, script});
         QCOMPARE(QString::fromUtf8(ended.output).trimmed(), expected);
+    }
+
+    /// The help of a program and its page name the same options.
+    void manualsNameTheOptionsOfTheHelp_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("pavise") << u"usr/bin/pavise"_s << u"pavise.1"_s;
+        QTest::newRow("pavisectl") << u"usr/bin/pavisectl"_s << u"pavisectl.1"_s;
+        QTest::newRow("pavise-parser") << u"usr/sbin/pavise-parser"_s << u"pavise-parser.8"_s;
+        QTest::newRow("pavise-helper") << u"usr/libexec/pavise-helper"_s << u"pavise-helper.8"_s;
+    }
+    void manualsNameTheOptionsOfTheHelp()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, page);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const Ended help = run(at(program), {u"--help"_s});
+        QVERIFY2(help.status == 0, help.output.constData());
+        QVERIFY(run(at(program), {u"--version"_s}).status == 0);
+        QByteArray source =
+            contents(QString::fromStdString(tests::sourceDir()) + u"/resources/man/"_s + page);
+        // Commands of other programs stand behind it.
+        if (const auto files = source.indexOf(".SH FILES"); files >= 0)
+            source.truncate(files);
+        const QStringList inHelp = optionsOf(help.output);
+        QVERIFY(inHelp.size() > 2);
+        QCOMPARE(optionsOf(source.replace("\\-", "-")), inHelp);
     }
 
     /// An option that a completion offers is one that the program knows.
