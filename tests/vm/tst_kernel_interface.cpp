@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto pid = static_cast<process::Pid>(sleeper.processId());
         const process::ProcessScanner scanner;
         QTRY_COMPARE_WITH_TIMEOUT(scanner.details(pid)->command, "sleep"s,
-                                  kLongMs); // until the exec is done
+                                  tests::kLongMs); // until the exec is done
         const auto list = scanner.scan();
         QVERIFY(list && list->labelsKnown);
         const auto row = std::ranges::find(list->rows, pid, &process::ProcessRow::pid);
