@@ -17,7 +17,6 @@ char lower(char c)
 
 /// As they are told to people: what each is for is in apparmor.d(5), "Access Modes".
 constexpr std::string_view kLetters = "r, w, a, l, k, m, and x after i, u, U, p, P, c or C";
-constexpr std::string_view kAllLetters = "rwalkmxiupcRWLMXIUPC";
 
 class PermissionReader
 {
@@ -42,14 +41,6 @@ public:
     }
 
 private:
-    /// Without the letters that mean nothing; none when nothing would be left.
-    [[nodiscard]] std::vector<text::FixHint> withoutUnknown() const
-    {
-        std::string known(m_word.raw);
-        std::erase_if(known, [](char c) { return !kAllLetters.contains(c); });
-        return replaceBy(m_word, known);
-    }
-
     void refuse(DiagnosticCode code)
     {
         m_session.error(code, m_word.range, {std::string(m_word.raw)});
@@ -119,7 +110,7 @@ private:
             return readExec();
         default:
             m_session.error(DiagnosticCode::PermissionUnknown, m_word.range,
-                            {std::string(1, c), "file", std::string(kLetters)}, withoutUnknown());
+                            {std::string(1, c), "file", std::string(kLetters)});
             m_isGood = false;
             return;
         }

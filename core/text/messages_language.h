@@ -65,7 +65,8 @@ inline constexpr Message kLanguageMessages[] = {
          "found %1 where the path of a file was expected, such as <abstractions/base>")},
     {DiagnosticCode::ExpectedPermissions, "expected-permissions",
      PAVISE_TRANSLATABLE("Diagnostic",
-                         "found %1 where permissions such as r, rw or ix were expected")},
+                         "found %1 where permissions were expected: r, w, a, l, k, m, and x after "
+                         "i, u, U, p, P, c or C")},
     {DiagnosticCode::ExpectedValue, "expected-value",
      PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a value was expected")},
     {DiagnosticCode::ExpectedNumber, "expected-number",
@@ -126,8 +127,9 @@ inline constexpr Message kLanguageMessages[] = {
     {DiagnosticCode::IncludeIgnoredFile, "include-ignored-file",
      PAVISE_TRANSLATABLE("Diagnostic", "%1 looks like a leftover copy and is not included")},
     {DiagnosticCode::IncludeCycle, "include-cycle",
-     PAVISE_TRANSLATABLE("Diagnostic", "%1 includes itself, here or through another file; it is "
-                                       "not read once more")},
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1 includes itself, here or through another file; it is "
+                         "not read once more")},
 };
 
 } // namespace pavise::text

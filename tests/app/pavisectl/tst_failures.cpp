@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         const QJsonObject json = runWith({u"reach"_s, u"--json"_s, at("broken")}).json();
         const QJsonObject first = json["diagnostics"_L1].toArray().at(0).toObject();
-        QCOMPARE(first["code"_L1].toString(), u"permission-unknown"_s);
+        QCOMPARE(first["code"_L1].toString(), u"expected-permissions"_s);
         QCOMPARE(first["line"_L1].toInt(), 2);
         const QString sentence = json["errors"_L1].toArray().at(0).toString();
         QVERIFY2(sentence.startsWith(at("broken") + u":2:"_s), qPrintable(sentence));

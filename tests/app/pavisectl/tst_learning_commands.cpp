@@ -324,7 +324,7 @@ private Q_SLOTS:
              {id + "=99", id + "=0", id + "=frob", "nonsense=1"s, id + "=named:x"}) {
             const Outcome pass = desk.review({"--decide", choice});
             QVERIFY(pass.status == ExitStatus::WrongUse);
-            QVERIFY(pass.out.empty() && !pass.error.empty());
+            QVERIFY(pass.json().contains("errors"_L1) && !pass.error.empty());
         }
         const Outcome broken =
             desk.review({"--decide", id + "=/srv/{a r,", "--output", desk.at("out")});
