@@ -27,9 +27,8 @@ constexpr int kUsage = 64;
 constexpr int kNoBus = 69;
 
 constexpr const char *kHelp =
-    "pavise-helper " PAVISE_VERSION ": the root service of Pavise. The system bus starts it when it\n"
-    "is needed; nobody starts it by hand. It knows -h, --help and --version, which show this text.\n"
-    "See pavise-helper(8).\n";
+    "pavise-helper " PAVISE_VERSION ": the root service of Pavise. The system bus starts it, nobody\n"
+    "by hand. With -h, --help or --version it shows this text. See pavise-helper(8).\n";
 
 int runWorker(std::span<char *const> arguments)
 {

@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("commands") << u"pavisectl st"_s << u"status"_s;
+        QTest::newRow("commands") << u"pavisectl st"_s << u"status state"_s;
         QTest::newRow("options of a command") << u"pavisectl events --fo"_s << u"--follow"_s;
         QTest::newRow("options of another") << u"pavisectl status --al"_s << u"--all"_s;
         QTest::newRow("pages") << u"pavise --page hi"_s << u"history"_s;
