@@ -6,14 +6,15 @@
 /// changed: a name that is not UTF-8, or holds a newline, stays what it is.
 ///
 /// Reader's guide to core/audit.
-/// Idea: the same record comes in many forms (kernel ring, syslog, journal, audit.log, rotated and packed),
-/// and every form is read line by line into one Event. line_header takes the form apart, audit_line the
-/// fields (quoted, hexadecimal or bare), event gives them kinds, denial counts equal ones; log_source,
-/// file_log, journal, kernel_ring and unpack are where lines come from.
-/// Source: kernel lib/audit.c and security/apparmor/audit.c; records of 5.10 to 7.3; audit(8) formats.
+/// Idea: the same record comes in many forms (kernel ring, syslog, journal, audit.log, rotated and
+/// packed), and every form is read line by line into one Event. line_header takes the form apart,
+/// audit_line the fields (quoted, hexadecimal or bare), event gives them kinds, denial counts equal
+/// ones; log_source, file_log, journal, kernel_ring and unpack are where lines come from. Source:
+/// kernel lib/audit.c and security/apparmor/audit.c; records of 5.10 to 7.3; audit(8) formats.
 ///
 /// Invariants: a line gives the same event in every form; what a user could have forged is marked
-/// (Origin); memory for one line and one read is bounded; a cut or foreign line is counted, never fatal.
+/// (Origin); memory for one line and one read is bounded; a cut or foreign line is counted, never
+/// fatal.
 
 #pragma once
 

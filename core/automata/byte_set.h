@@ -48,8 +48,8 @@ public:
     {
         for (unsigned word = 0; word < m_words.size(); ++word) {
             for (std::uint64_t left = m_words[word]; left != 0; left &= left - 1)
-                visit(static_cast<std::uint8_t>(
-                    word * 64 + static_cast<unsigned>(std::countr_zero(left))));
+                visit(static_cast<std::uint8_t>(word * 64
+                                                + static_cast<unsigned>(std::countr_zero(left))));
         }
     }
 

@@ -25,8 +25,8 @@ inline constexpr std::uint32_t kMaxPatternDepth = 500;
 
 /// With more states than this before minimising, one more rule whose wildcards meet the others' can
 /// make a policy that cannot be loaded. The largest of apparmor.d's profiles has 76,208. How many
-/// wildcards are under way at once says little alone: 11 in any profile with abstractions, up to 332
-/// in a desktop program's that compiles well.
+/// wildcards are under way at once says little alone: 11 in any profile with abstractions, up to
+/// 332 in a desktop program's that compiles well.
 inline constexpr std::size_t kManyStates = 100'000;
 
 /// Wildcards for one byte after a `*`, each of which doubles the automaton.

@@ -34,8 +34,7 @@ public:
         std::vector<SetId> sets;
         for (const PatternId each : changed)
             sets.push_back(continuations.whole(each, AcceptId{}));
-        const SubsetId watched =
-            m_subsets.subset(continuations.close(continuations.unite(sets)));
+        const SubsetId watched = m_subsets.subset(continuations.close(continuations.unite(sets)));
         sets.clear();
         for (const TaggedPattern &each : patterns)
             sets.push_back(continuations.whole(each.pattern, each.accept));

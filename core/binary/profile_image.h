@@ -5,14 +5,14 @@
 ///
 /// Reader's guide to core/binary.
 /// Idea: one portable format for every kernel from 5.10 on, written by one small writer, and two
-/// independent readers of it: verifier, which takes nothing but what our writer may write, and reader,
-/// which understands whatever the kernel would take, for comparing and explaining.
-/// Source: the kernel's policy_unpack.c and match.c (5.10 to 7.3), each byte tried in a virtual machine;
+/// independent readers of it: verifier, which takes nothing but what our writer may write, and
+/// reader, which understands whatever the kernel would take, for comparing and explaining. Source:
+/// the kernel's policy_unpack.c and match.c (5.10 to 7.3), each byte tried in a virtual machine;
 /// automaton_check is verify_dfa() of match.c.
 ///
-/// Invariants: the same images give the same bytes; nothing reaches the kernel that the verifier has not
-/// read to its last byte; no table entry is followed before its bounds were checked; parents stand before
-/// their children.
+/// Invariants: the same images give the same bytes; nothing reaches the kernel that the verifier
+/// has not read to its last byte; no table entry is followed before its bounds were checked;
+/// parents stand before their children.
 
 #pragma once
 

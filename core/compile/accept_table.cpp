@@ -40,8 +40,7 @@ AcceptId AcceptTable::add(const AcceptRule &rule)
 
 const AcceptRule &AcceptTable::rule(AcceptId id) const
 {
-    return m_identity == Identity::Merged ? m_numbers.rule(id)
-                                          : m_rules.at(std::to_underlying(id));
+    return m_identity == Identity::Merged ? m_numbers.rule(id) : m_rules.at(std::to_underlying(id));
 }
 
 void AcceptTable::resolveBit(std::uint32_t bit, Grants &grants) const

@@ -4,17 +4,18 @@
 /// worker, the command line and the tests.
 ///
 /// Reader's guide to core/compile.
-/// Idea: the kernel asks with byte strings, so a rule is a pattern over the strings that the kernel will
-/// build. encode_* write one pattern for each rule, class by class (glob is the pattern language,
-/// pattern_builder puts strings together, rule_set collects them); accept_table says what a state grants
-/// in which several rules end: priority first, then deny over allow, and of exec modes the exact path
-/// over the pattern. profile_builder runs core/automata over both sets and compiler writes and verifies.
-/// Source: security/apparmor/{file,mount,net,af_unix,ipc,task,lib}.c for the strings; apparmor_parser 4.1.0
-/// for the precedence (hfa.cc, aare_rules.cc), compared on whole corpora by tests/tools/equality.
+/// Idea: the kernel asks with byte strings, so a rule is a pattern over the strings that the kernel
+/// will build. encode_* write one pattern for each rule, class by class (glob is the pattern
+/// language, pattern_builder puts strings together, rule_set collects them); accept_table says what
+/// a state grants in which several rules end: priority first, then deny over allow, and of exec
+/// modes the exact path over the pattern. profile_builder runs core/automata over both sets and
+/// compiler writes and verifies. Source: security/apparmor/{file,mount,net,af_unix,ipc,task,lib}.c
+/// for the strings; apparmor_parser 4.1.0 for the precedence (hfa.cc, aare_rules.cc), compared on
+/// whole corpora by tests/tools/equality.
 ///
-/// Invariants: no global state; a profile is compiled whole or not at all; check() and compile() accept the
-/// same text but for conflicts and limits that only an automaton shows; with keepProvenance the meaning is
-/// the same, and each state knows its rules.
+/// Invariants: no global state; a profile is compiled whole or not at all; check() and compile()
+/// accept the same text but for conflicts and limits that only an automaton shows; with
+/// keepProvenance the meaning is the same, and each state knows its rules.
 
 #pragma once
 

@@ -8,16 +8,17 @@
 /// recorded events say of one.
 ///
 /// Reader's guide to core/explain.
-/// Idea: an explanation must be the kernel's own answer, so nothing is decided from the text of rules. An
-/// Access becomes the strings that the kernel would look up (questions); the profile's automata answer them
-/// (profile_view, kernel_permissions, verdict). The rules of the answer are read off the automata that
-/// keep them in their states (deciders), rules that nearly match are found by giving way in one point
-/// (near_rules); explanation and rule_text put it into words, event_access reads an Access from a record.
-/// Source: security/apparmor/{file,domain,net,af_unix,task,ipc,mount,policy_compat,apparmorfs}.c; tests/vm
+/// Idea: an explanation must be the kernel's own answer, so nothing is decided from the text of
+/// rules. An Access becomes the strings that the kernel would look up (questions); the profile's
+/// automata answer them (profile_view, kernel_permissions, verdict). The rules of the answer are
+/// read off the automata that keep them in their states (deciders), rules that nearly match are
+/// found by giving way in one point (near_rules); explanation and rule_text put it into words,
+/// event_access reads an Access from a record. Source:
+/// security/apparmor/{file,domain,net,af_unix,task,ipc,mount,policy_compat,apparmorfs}.c; tests/vm
 /// compares with `.access` of real kernels.
 ///
-/// Invariants: what is said to be allowed is what `.access` says; bytes in names are not touched; the same
-/// answer whether the policy was compiled here or read back from the kernel.
+/// Invariants: what is said to be allowed is what `.access` says; bytes in names are not touched;
+/// the same answer whether the policy was compiled here or read back from the kernel.
 
 #pragma once
 

@@ -4,13 +4,14 @@
 /// profiles are loaded. Needs no privilege but for loadedProfilesFlat().
 ///
 /// Reader's guide to core/kernel.
-/// Idea: the kernel's side of the conversation, as values. securityfs reads what is there, policy_loader
-/// writes policy, kernel_conversation asks about an access and waits for changes, confinement takes labels
-/// apart (`a//&b (enforce)`). Every path is a parameter (KernelPaths), so that a folder can stand in for the
-/// kernel. Source: security/apparmor/apparmorfs.c, label.c; errors as observed on 6.12 and 7.3.
+/// Idea: the kernel's side of the conversation, as values. securityfs reads what is there,
+/// policy_loader writes policy, kernel_conversation asks about an access and waits for changes,
+/// confinement takes labels apart (`a//&b (enforce)`). Every path is a parameter (KernelPaths), so
+/// that a folder can stand in for the kernel. Source: security/apparmor/apparmorfs.c, label.c;
+/// errors as observed on 6.12 and 7.3.
 ///
-/// Invariants: one write(2) is one policy; an errno becomes a message that says what to do; nothing is
-/// cached, the revision says when to look again.
+/// Invariants: one write(2) is one policy; an errno becomes a message that says what to do; nothing
+/// is cached, the revision says when to look again.
 
 #pragma once
 

@@ -120,7 +120,8 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_findings(policy)
-        , m_transitions(workspace.automata(), policy, lintOptions.known ? &*lintOptions.known : nullptr)
+        , m_transitions(workspace.automata(), policy,
+                        lintOptions.known ? &*lintOptions.known : nullptr)
     {
     }
 
@@ -145,14 +146,14 @@ private:
     void look(const policy::Profile &profile)
     {
         m_workspace.clearAbove();
-        compile::Encoder encoder(m_workspace, m_policy,
-                                 compile::AcceptTable::Identity::PerRule);
+        compile::Encoder encoder(m_workspace, m_policy, compile::AcceptTable::Identity::PerRule);
         if (!encoder.encode(profile))
             return; // compile::check() has told why.
         const TextRules rules(profile, encoder, [&](text::FileId file) { return isOwn(file); });
         std::vector<Idle> idle = duplicates(rules);
         ProfileAutomata automata(encoder);
-        if (const auto built = automata.build(m_workspace.automata(), m_options.limits, m_stop); !built) {
+        if (const auto built = automata.build(m_workspace.automata(), m_options.limits, m_stop);
+            !built) {
             tellFailure(profile, built.error());
         } else {
             idle = idleRules(profile, rules, automata, std::move(idle), m_stop);

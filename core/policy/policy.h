@@ -9,15 +9,16 @@
 /// apart from the texts, which the SourceSet keeps.
 ///
 /// Reader's guide to core/policy.
-/// The algorithm is one walk in the order of the text (walker_*): a Session carries what was said so far
-/// (variables, aliases, booleans, the target), rules_* turn one syntax node into plain structs, and findings
-/// are told and walked past. Variables are expanded to `{a,b}` at the place of use; branches that are
-/// not taken are walked too, into rules that are thrown away. Source of the meaning: apparmor.d(5) and
-/// both of upstream's parsers as measured; where we differ on purpose is in DIFFERENCES.md.
+/// The algorithm is one walk in the order of the text (walker_*): a Session carries what was said
+/// so far (variables, aliases, booleans, the target), rules_* turn one syntax node into plain
+/// structs, and findings are told and walked past. Variables are expanded to `{a,b}` at the place
+/// of use; branches that are not taken are walked too, into rules that are thrown away. Source of
+/// the meaning: apparmor.d(5) and both of upstream's parsers as measured; where we differ on
+/// purpose is in DIFFERENCES.md.
 ///
-/// Invariants: without an error the Policy says everything that the text says for its target, and each rule
-/// of it has an Origin with its chain of includes; rules stand in the order of the text, implied ones
-/// behind; a rule that the target cannot enforce is told of, never silently lost.
+/// Invariants: without an error the Policy says everything that the text says for its target, and
+/// each rule of it has an Origin with its chain of includes; rules stand in the order of the text,
+/// implied ones behind; a rule that the target cannot enforce is told of, never silently lost.
 
 #pragma once
 

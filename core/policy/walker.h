@@ -82,7 +82,7 @@ private:
     std::stop_token m_stop;
     syntax::IncludeResolver m_includes;
     syntax::IncludeScope m_topScope;
-    std::set<text::FileId> m_seen;          ///< Files named in Policy::files.
+    std::set<text::FileId> m_seen; ///< Files named in Policy::files.
     FeaturesCache m_ownAbis;
     FeaturesCache &m_abis;                ///< Every abstraction declares one.
     std::set<std::string> m_abiFiles;     ///< Those named in Policy::files.

@@ -6,12 +6,13 @@
 /// and parents are read for the rows that are looked at.
 ///
 /// Reader's guide to core/process.
-/// The algorithm is one getdents over /proc and one small read for each process (attr/apparmor/current);
-/// listening joins the socket tables of /proc/net with the descriptors of unconfined processes, by inode.
-/// container_hint guesses from cgroup names. Source: proc(5), security/apparmor/procattr.c.
+/// The algorithm is one getdents over /proc and one small read for each process
+/// (attr/apparmor/current); listening joins the socket tables of /proc/net with the descriptors of
+/// unconfined processes, by inode. container_hint guesses from cgroup names. Source: proc(5),
+/// security/apparmor/procattr.c.
 ///
-/// Invariants: a process that ends meanwhile is left out, never half told; names are bytes; nothing needs
-/// privilege, what cannot be read is told as unknown.
+/// Invariants: a process that ends meanwhile is left out, never half told; names are bytes; nothing
+/// needs privilege, what cannot be read is told as unknown.
 
 #pragma once
 

@@ -3,14 +3,15 @@
 /// What lies in a profile folder: which files, which profiles each defines, what overrides them.
 ///
 /// Reader's guide to core/store.
-/// Idea: the profile folder is the database, and a person's edits must survive power cuts, other programs
-/// and second thoughts. profile_store and definitions tell what is there; profile_mode and profile_mark
-/// make a mode of a flag or of a link in disable/ and force-complain/; atomic_write replaces a file by
-/// writing beside it, syncing and renaming, and refuses when the file is not the one that was read.
-/// Source: rename(2), fsync(2); the layout of apparmor.d(5) and apparmor_parser(8).
+/// Idea: the profile folder is the database, and a person's edits must survive power cuts, other
+/// programs and second thoughts. profile_store and definitions tell what is there; profile_mode and
+/// profile_mark make a mode of a flag or of a link in disable/ and force-complain/; atomic_write
+/// replaces a file by writing beside it, syncing and renaming, and refuses when the file is not the
+/// one that was read. Source: rename(2), fsync(2); the layout of apparmor.d(5) and
+/// apparmor_parser(8).
 ///
-/// Invariants: at every instant the old or the new text is there, whole; no path leaves the folder, no link
-/// is followed out of it; permissions and owner stay.
+/// Invariants: at every instant the old or the new text is there, whole; no path leaves the folder,
+/// no link is followed out of it; permissions and owner stay.
 
 #pragma once
 

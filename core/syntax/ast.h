@@ -7,17 +7,17 @@
 /// All views point into the `text::SourceSet` that the parser was given.
 ///
 /// Reader's guide to core/syntax.
-/// Idea: the text as written, complete enough to be printed back, and tolerant enough that an editor can
-/// work on it while it is wrong. lexer scans one token at a place in the mode that the parser asks for,
-/// since a byte means different things in different rules; parser_* is recursive descent with one method
-/// for each kind of rule, and skips to the end of the rule after an error (panic mode, as in Aho, Sethi and
-/// Ullman 4.1); include_resolver finds files and parse_cache keeps each tree once for all who include it;
-/// printer and edit go back to text.
-/// Source of the grammar: apparmor.d(5) and upstream's parser as measured; see DIFFERENCES.md.
+/// Idea: the text as written, complete enough to be printed back, and tolerant enough that an
+/// editor can work on it while it is wrong. lexer scans one token at a place in the mode that the
+/// parser asks for, since a byte means different things in different rules; parser_* is recursive
+/// descent with one method for each kind of rule, and skips to the end of the rule after an error
+/// (panic mode, as in Aho, Sethi and Ullman 4.1); include_resolver finds files and parse_cache
+/// keeps each tree once for all who include it; printer and edit go back to text. Source of the
+/// grammar: apparmor.d(5) and upstream's parser as measured; see DIFFERENCES.md.
 ///
-/// Invariants: every node has the byte range that wrote it, inside its file; what parses cleanly prints to
-/// text that parses to the same; nothing is looked up or expanded; nesting, tokens and errors are limited
-/// (limits.h).
+/// Invariants: every node has the byte range that wrote it, inside its file; what parses cleanly
+/// prints to text that parses to the same; nothing is looked up or expanded; nesting, tokens and
+/// errors are limited (limits.h).
 
 #pragma once
 

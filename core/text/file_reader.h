@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> list(const std::string &path) const override;
 };
 
-/// Another reader whose answers about names are kept: what a run asks about a file it asks for every
-/// profile again. For one piece of work, as later changes are not seen. Safe to share between
+/// Another reader whose answers about names are kept: what a run asks about a file it asks for
+/// every profile again. For one piece of work, as later changes are not seen. Safe to share between
 /// threads.
 class RememberedFiles final : public FileReader
 {

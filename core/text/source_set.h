@@ -3,16 +3,17 @@
 /// The files that were read for one piece of work, so that a range can be shown to a person.
 ///
 /// Reader's guide to core/text.
-/// Idea: a profile is bytes, and everything that is ever said of it is said of a range of them. So this
-/// folder holds what every other one stands on: files as bytes with offsets (source_set, source_location),
-/// messages as a code with a range, arguments and fixes (diagnostic, messages_*), changes as replaced
-/// ranges (text_edit), escapes (bytes) and reading that a test can replace (file_reader).
+/// Idea: a profile is bytes, and everything that is ever said of it is said of a range of them. So
+/// this folder holds what every other one stands on: files as bytes with offsets (source_set,
+/// source_location), messages as a code with a range, arguments and fixes (diagnostic, messages_*),
+/// changes as replaced ranges (text_edit), escapes (bytes) and reading that a test can replace
+/// (file_reader).
 ///
-/// Positions are found by binary search in a table of line starts that is made when a file is added.
-/// SHA-256 is FIPS 180-4.
+/// Positions are found by binary search in a table of line starts that is made when a file is
+/// added. SHA-256 is FIPS 180-4.
 ///
-/// Invariants: bytes of a file never move or change while its SourceSet lives, so views stay valid; a
-/// message is never stored as text; nothing here knows what AppArmor is.
+/// Invariants: bytes of a file never move or change while its SourceSet lives, so views stay valid;
+/// a message is never stored as text; nothing here knows what AppArmor is.
 
 #pragma once
 
@@ -38,8 +39,8 @@ public:
     /// `find()`s; the older bytes stay, because trees may still point at them.
     FileId add(std::string path, std::string bytes);
 
-    /// Frees the bytes of a file that nothing refers to any more: its text is empty from now on, and
-    /// its path is free.
+    /// Frees the bytes of a file that nothing refers to any more: its text is empty from now on,
+    /// and its path is free.
     void forget(FileId file);
 
     [[nodiscard]] std::optional<FileId> find(std::string_view path) const;

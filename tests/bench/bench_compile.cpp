@@ -121,8 +121,7 @@ private:
             return false;
         }
         std::println("  ratio            least {:8.1f}    median {:8.1f}    bytes {:+.2f} %",
-                     reference.leastCpu() / own.leastCpu(),
-                     reference.medianCpu() / own.medianCpu(),
+                     reference.leastCpu() / own.leastCpu(), reference.medianCpu() / own.medianCpu(),
                      percent(own.outputBytes(), reference.outputBytes()));
         return true;
     }
@@ -171,9 +170,10 @@ private:
         }
         std::println("one core, one process:");
         print("pavise-parser", own);
-        std::println("  {:16} {:.3f} s in all, a process each, peak {:.1f} MB, {} bytes: measured on "
-                     "{}, not in this run",
-                     "apparmor_parser", all, peak, bytes, cost.measuredOn);
+        std::println(
+            "  {:16} {:.3f} s in all, a process each, peak {:.1f} MB, {} bytes: measured on "
+            "{}, not in this run",
+            "apparmor_parser", all, peak, bytes, cost.measuredOn);
         std::println("  ratio            least {:8.1f}    median {:8.1f}    bytes {:+.2f} %",
                      all / own.leastCpu(), all / own.medianCpu(),
                      percent(own.outputBytes(), bytes));
@@ -197,7 +197,9 @@ private:
             return all;
         };
         const auto ownSum = [&] { return sum([&](const auto &path) { return ours(path); }); };
-        const auto referenceSum = [&] { return sum([&](const auto &path) { return theirs(path); }); };
+        const auto referenceSum = [&] {
+            return sum([&](const auto &path) { return theirs(path); });
+        };
         own.add(ownSum());
         reference.add(referenceSum());
         reference.add(referenceSum());
@@ -262,8 +264,9 @@ int main(int argc, char **argv)
 {
     Arguments arguments;
     if (!parse(argc, argv, arguments)) {
-        std::print(stderr, "usage: bench_compile -p PAVISE_PARSER -M FEATURES [--rounds N] "
-                           "[--large] [--afresh] NAME FOLDER\n");
+        std::print(stderr,
+                   "usage: bench_compile -p PAVISE_PARSER -M FEATURES [--rounds N] "
+                   "[--large] [--afresh] NAME FOLDER\n");
         return 2;
     }
     return Bench(arguments).run() ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What a keystroke costs: the check of a profile after each of many edits of one character, and the
-/// whole way to the blob, both with what an editor keeps from one edit to the next.
+/// What a keystroke costs: the check of a profile after each of many edits of one character, and
+/// the whole way to the blob, both with what an editor keeps from one edit to the next.
 ///
 ///     bench_editor FEATURES BASE check|compile PROFILE...
 ///
-/// Processor time of this thread, in milliseconds. The first line of each profile is the cold start.
+/// Processor time of this thread, in milliseconds. The first line of each profile is the cold
+/// start.
 
 #include "core/compile/edit_session.h"
 #include "core/text/file_reader.h"

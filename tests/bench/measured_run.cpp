@@ -93,9 +93,8 @@ MeasuredRun measure(const std::vector<std::string> &words, const std::string &ou
 
 bool Series::isGood() const
 {
-    return !m_runs.empty() && std::ranges::all_of(m_runs, [](const MeasuredRun &run) {
-        return run.status == 0;
-    });
+    return !m_runs.empty()
+        && std::ranges::all_of(m_runs, [](const MeasuredRun &run) { return run.status == 0; });
 }
 
 double Series::leastCpu() const

@@ -12,9 +12,9 @@ namespace pavise::tests {
 
 struct MeasuredRun
 {
-    int status = -1;         ///< The exit status; -1 when it did not run or was killed.
-    double cpuSeconds = 0;   ///< User and system, all threads and children that it waited for.
-    double wallSeconds = 0;  ///< Only worth something on an idle machine.
+    int status = -1;          ///< The exit status; -1 when it did not run or was killed.
+    double cpuSeconds = 0;    ///< User and system, all threads and children that it waited for.
+    double wallSeconds = 0;   ///< Only worth something on an idle machine.
     double peakMegabytes = 0; ///< Largest resident set; never less than this process has itself.
     std::uint64_t outputBytes = 0;
 };

@@ -29,8 +29,8 @@ ReferenceCost load(const fs::path &path)
     std::ifstream in(path);
     in >> cost.measuredOn;
     std::string name;
-    for (MeasuredRun run; in >> name >> run.status >> run.cpuSeconds >> run.peakMegabytes
-         >> run.outputBytes;)
+    for (MeasuredRun run;
+         in >> name >> run.status >> run.cpuSeconds >> run.peakMegabytes >> run.outputBytes;)
         cost.files[name] = run;
     return cost;
 }
@@ -39,15 +39,24 @@ ReferenceCost load(const fs::path &path)
 
 std::vector<std::string> CompileCommand::reference(const std::string &input) const
 {
-    return {"apparmor_parser", "--config-file=/dev/null", "-q", "-QSK", "-j0", "-M", features, "-b",
-            base,              input};
+    return {"apparmor_parser",
+            "--config-file=/dev/null",
+            "-q",
+            "-QSK",
+            "-j0",
+            "-M",
+            features,
+            "-b",
+            base,
+            input};
 }
 
 std::vector<std::string> CompileCommand::own(const std::string &program, const std::string &input,
                                              const std::string &jobs) const
 {
-    return {program, "--config-file=/dev/null", "-q", "-QSK", "-j" + jobs, "-M", features, "-b",
-            base,    input};
+    return {
+        program, "--config-file=/dev/null", "-q", "-QSK", "-j" + jobs, "-M", features, "-b", base,
+        input};
 }
 
 ReferenceCost referenceCost(const CompileCommand &command, const std::vector<std::string> &paths,
@@ -58,8 +67,7 @@ ReferenceCost referenceCost(const CompileCommand &command, const std::vector<std
     std::string version;
     if (measure({"apparmor_parser", "-V"}, output.string()).status == 0)
         version = text::DiskFiles().read(output.string()).value_or(std::string());
-    const std::string features =
-        text::DiskFiles().read(command.features).value_or(std::string());
+    const std::string features = text::DiskFiles().read(command.features).value_or(std::string());
     const fs::path file = fs::path(cacheFolder)
         / std::format("cost.{}.txt", digestOf(version + features + digestOfTree(command.base)));
     ReferenceCost cost;

@@ -36,15 +36,15 @@ using protocol::ErrorCode;
 inline constexpr int kLongMs = 60'000;
 
 inline const char *const kBefore = "profile demo /usr/bin/demo {\n"
-                            "  include if exists <local/demo>\n"
-                            "  /etc/demo r,\n"
-                            "  /var/lib/demo/** rw,\n"
-                            "}\n";
+                                   "  include if exists <local/demo>\n"
+                                   "  /etc/demo r,\n"
+                                   "  /var/lib/demo/** rw,\n"
+                                   "}\n";
 inline const char *const kAfter = "profile demo /usr/bin/demo {\n"
-                           "  include if exists <local/demo>\n"
-                           "  /etc/demo r,\n"
-                           "  /etc/shadow r,\n"
-                           "}\n";
+                                  "  include if exists <local/demo>\n"
+                                  "  /etc/demo r,\n"
+                                  "  /etc/shadow r,\n"
+                                  "}\n";
 
 inline QPushButton *button(const QWidget &in, const QString &text)
 {
@@ -161,8 +161,7 @@ protected:
         auto *view = shown<ProfileEditor>(window());
         window().activateWindow();
         view->setFocus();
-        QTest::keyClick(view, load ? Qt::Key_Return : Qt::Key_S,
-                        Qt::ControlModifier);
+        QTest::keyClick(view, load ? Qt::Key_Return : Qt::Key_S, Qt::ControlModifier);
         auto *sheet = window().findChild<ApplySheet *>();
         if (sheet == nullptr)
             return nullptr;

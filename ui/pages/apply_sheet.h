@@ -67,7 +67,7 @@ private:
     ChangePreview m_preview;
     QFutureWatcher<ChangePreview> m_watcher;
     std::stop_source m_stop;
-    QString m_operation; ///< Of the call that runs; empty when none does.
+    QString m_operation;      ///< Of the call that runs; empty when none does.
     bool m_isBlocked = false; ///< The message says why nothing can be changed.
     bool m_isStale = false;   ///< The files are not as they were when the sheet was opened.
 

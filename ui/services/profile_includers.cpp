@@ -58,8 +58,8 @@ bool namesWhole(const std::string &line, const std::string &path)
         const std::size_t end = at + path.size();
         const bool begins = at == 0 || std::string_view("<\"/ \t").contains(line[at - 1]);
         const bool ends = end == line.size() || std::string_view(">\" \t\r").contains(line[end])
-            || (line[end] == '/' && (end + 1 == line.size() || line[end + 1] == '>'
-                                     || line[end + 1] == '"'));
+            || (line[end] == '/'
+                && (end + 1 == line.size() || line[end + 1] == '>' || line[end + 1] == '"'));
         if (begins && ends)
             return true;
     }

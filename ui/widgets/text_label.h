@@ -30,7 +30,8 @@ public:
     /// Wraps at word ends and is only as high as its text.
     TextLabel *wrapped();
 
-    /// On one line, cut at the end with an ellipsis where the room is short; the tool tip has it all.
+    /// On one line, cut at the end with an ellipsis where the room is short; the tool tip has it
+    /// all.
     TextLabel *elided();
 
     /// Shows the text as a link; linkActivated() tells of clicks and Enter.

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void equalRanksWithDifferentExecModesConflict()
     {
         compile::RuleNumbers numbers;
-    AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::PerRule, numbers);
+        AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::PerRule, numbers);
         const std::vector<automata::AcceptId> ids{
             table.add({.permissions = kPx, .origin = RuleIndex{7}}),
             table.add({.permissions = kIx, .origin = RuleIndex{9}})};
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void mergedRulesShareAnId()
     {
         compile::RuleNumbers numbers;
-    AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::Merged, numbers);
+        AcceptTable table(AcceptTable::Kind::File, AcceptTable::Identity::Merged, numbers);
         const auto first = table.add({.permissions = kRead, .origin = RuleIndex{1}});
         QCOMPARE(table.add({.permissions = kRead, .origin = RuleIndex{2}}), first);
         QVERIFY(table.add({.permissions = kWrite, .origin = RuleIndex{2}}) != first);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A hundred thousand random paths in random profiles: our automaton says what the rules say when they
-// are tried one by one, and what apparmor_parser's automaton says. `./dev bench differential` asks
-// a hundred times as often.
+// A hundred thousand random paths in random profiles: our automaton says what the rules say when
+// they are tried one by one, and what apparmor_parser's automaton says. `./dev bench differential`
+// asks a hundred times as often.
 #include "core/policy/features.h"
 #include "core/text/file_reader.h"
 #include "tests/test_paths.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Rules that make an automaton explode: a limit ends it, the message names the rules, and before that
-// there is a warning. The families E(n) and F(n) are those of design/performance.md 5.
+// Rules that make an automaton explode: a limit ends it, the message names the rules, and before
+// that there is a warning. The families E(n) and F(n) are those of design/performance.md 5.
 #include "core/compile/compiler.h"
 
 #include <QTest>
@@ -46,8 +46,8 @@ struct Result
 
     [[nodiscard]] const Told *find(DiagnosticCode code) const
     {
-        const auto at = std::ranges::find(
-            told, code, [](const Told &each) { return each.diagnostic.code; });
+        const auto at =
+            std::ranges::find(told, code, [](const Told &each) { return each.diagnostic.code; });
         return at == told.end() ? nullptr : &*at;
     }
     [[nodiscard]] std::vector<std::uint32_t> lines(DiagnosticCode code) const
@@ -169,7 +169,8 @@ private Q_SLOTS:
         QTest::newRow("before the star") << QByteArray("/?????????*");
         QTest::newRow("no star") << QByteArray("/a?????????");
         QTest::newRow("in another folder") << QByteArray("/*/?????????");
-        QTest::newRow("classes of few bytes") << QByteArray("/*-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]");
+        QTest::newRow("classes of few bytes")
+            << QByteArray("/*-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]");
         QTest::newRow("alternatives") << QByteArray("/*{?????,?????}");
     }
 

@@ -19,8 +19,9 @@ std::string printable(std::string_view bytes)
 {
     std::string text;
     for (const char byte : bytes)
-        text += byte > ' ' && byte < 0x7F ? std::string(1, byte)
-                                          : std::format("\\x{:02x}", static_cast<std::uint8_t>(byte));
+        text += byte > ' ' && byte < 0x7F
+            ? std::string(1, byte)
+            : std::format("\\x{:02x}", static_cast<std::uint8_t>(byte));
     return text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Random profiles compiled by us: does every random path get what trying the rules one by one says,
-/// and what apparmor_parser's automaton says?
+/// Random profiles compiled by us: does every random path get what trying the rules one by one
+/// says, and what apparmor_parser's automaton says?
 
 #pragma once
 

@@ -107,8 +107,8 @@ std::vector<GlobMatcher::Steps> GlobMatcher::group()
 GlobMatcher::Steps GlobMatcher::star()
 {
     const std::size_t end = std::min(m_glob.find_first_not_of('*', m_at), m_glob.size());
-    const bool isWholeComponent = m_at > 0 && m_glob[m_at - 1] == '/'
-        && (end == m_glob.size() || m_glob[end] == '/');
+    const bool isWholeComponent =
+        m_at > 0 && m_glob[m_at - 1] == '/' && (end == m_glob.size() || m_glob[end] == '/');
     Steps steps;
     if (isWholeComponent)
         steps.push_back({kComponent, false});

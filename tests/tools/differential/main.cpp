@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Compares random paths in random profiles for as long as asked; see differential.h. Ends with 0 when
-// all agreed.
+// Compares random paths in random profiles for as long as asked; see differential.h. Ends with 0
+// when all agreed.
 #include "core/policy/features.h"
 #include "core/text/file_reader.h"
 #include "tests/tools/differential/differential.h"
@@ -31,7 +31,8 @@ int main(int argc, char **argv)
     number(3, options.seed);
     options.paths = 20'000;
     options.features = pavise::text::DiskFiles().read(argv[1]).value_or(std::string());
-    options.folder = (fs::temp_directory_path() / std::format("differential.{}", ::getpid())).string();
+    options.folder =
+        (fs::temp_directory_path() / std::format("differential.{}", ::getpid())).string();
     fs::create_directories(options.folder + "/base");
     const ReferenceParser reference(argv[1], options.folder + "/base", options.folder + "/results");
     if (reference.isAvailable())

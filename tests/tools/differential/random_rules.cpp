@@ -27,7 +27,7 @@ std::string_view oneOf(std::mt19937 &random, const std::array<std::string_view, 
 std::string randomPart(std::mt19937 &random, int depth)
 {
     static constexpr std::array<std::string_view, 18> kParts{
-        "a", "b",  "ab",   "abc",   "-",    ".",      "*",   "*",  "**",
+        "a", "b",     "ab",   "abc",   "-",     ".",   "*",   "*",   "**",
         "?", "[a-c]", "[^a]", "[ab/]", "[^/b]", "\\*", "\\?", "\\{", "c.a"};
     if (depth == 0 || random() % 6 != 0)
         return std::string(oneOf(random, kParts));

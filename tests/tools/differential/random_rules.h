@@ -19,7 +19,7 @@ struct RandomRule
 {
     GlobMatcher matcher;
     std::string glob;
-    std::string letters; ///< As written.
+    std::string letters;    ///< As written.
     std::uint32_t bits = 0; ///< Of one half of the accept word.
     bool isDeny = false;
     bool isAudited = false;

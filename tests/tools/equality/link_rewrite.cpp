@@ -9,10 +9,10 @@ namespace {
 
 std::string rewriteLine(const std::string &line)
 {
-    static const QRegularExpression rule(QStringLiteral(
-        "^(\\s*)((?:priority\\s*=\\s*\\S+\\s+)?(?:audit\\s+)?(?:deny\\s+|allow\\s+)?"
-        "(?:owner\\s+|other\\s+)?)(?:file\\s+)?(\"[^\"]*\"|[/@]\\S*)\\s+"
-        "([rwamkl]*l[rwamkl]*)\\s*->\\s*(\"[^\"]*\"|\\S+),(\\s*(?:#.*)?)$"));
+    static const QRegularExpression rule(
+        QStringLiteral("^(\\s*)((?:priority\\s*=\\s*\\S+\\s+)?(?:audit\\s+)?(?:deny\\s+|allow\\s+)?"
+                       "(?:owner\\s+|other\\s+)?)(?:file\\s+)?(\"[^\"]*\"|[/@]\\S*)\\s+"
+                       "([rwamkl]*l[rwamkl]*)\\s*->\\s*(\"[^\"]*\"|\\S+),(\\s*(?:#.*)?)$"));
     if (line.find("->") == std::string::npos)
         return line;
     // As Latin-1 every byte is one character, there and back.
