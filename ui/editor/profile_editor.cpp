@@ -10,8 +10,10 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QEvent>
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QList>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QStringTokenizer>
@@ -128,8 +130,8 @@ LineChange ProfileEditor::changeOfLine(int line) const
 
 void ProfileEditor::updateChanges()
 {
-    // Lines between the common head and tail are new or edited. Linear, so that typing in a long
-    // profile stays fast; the exact comparison is the Changes tab's.
+    // Between the common head and tail, lines that were nowhere there before are new or edited.
+    // Linear, so that typing in a long profile stays fast; the Apply sheet compares exactly.
     const int lines = document()->blockCount();
     const auto saved = static_cast<int>(m_savedLines.size());
     m_changes.assign(static_cast<std::size_t>(lines), LineChange::None);
@@ -146,11 +148,25 @@ void ProfileEditor::updateChanges()
         tail = tail.previous();
         ++sameEnd;
     }
-    const int edited = saved - same - sameEnd;
-    for (int line = same; line < lines - sameEnd; ++line) {
-        m_changes[static_cast<std::size_t>(line)] =
-            line - same < edited ? LineChange::Edited : LineChange::Added;
+    QHash<QStringView, int> gone; // how often
+    for (int line = same; line < saved - sameEnd; ++line)
+        ++gone[m_savedLines[line]];
+    int edited = saved - same - sameEnd;
+    QList<int> changed;
+    QTextBlock block = head;
+    for (int line = same; line < lines - sameEnd; ++line, block = block.next()) {
+        const QString text = block.text();
+        const auto before = gone.find(text);
+        if (before == gone.end() || *before == 0) {
+            changed << line;
+        } else {
+            --*before;
+            --edited;
+        }
     }
+    for (const int line : std::as_const(changed))
+        m_changes[static_cast<std::size_t>(line)] =
+            edited-- > 0 ? LineChange::Edited : LineChange::Added;
     m_gutter->update();
 }
 

@@ -132,6 +132,21 @@ private Q_SLOTS:
         QCOMPARE(copy.readAll(), bytes);
     }
 
+    void linesThatStayAreNotMarkedAsChanged()
+    {
+        const Highlighting highlighting;
+        ProfileEditor editor(highlighting);
+        editor.setBytes("a\nb\nc\nd\n");
+        QTextCursor cursor(editor.document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(u"a\nc\nd\ne\nf\n"_s);
+        QList<LineChange> changes;
+        for (int line = 0; line < editor.blockCount(); ++line)
+            changes << editor.changeOfLine(line);
+        using enum LineChange;
+        QCOMPARE(changes, QList<LineChange>({None, None, None, Edited, Added, None}));
+    }
+
     void aFileThatCannotBeReadSaysSo()
     {
         const Highlighting highlighting;
