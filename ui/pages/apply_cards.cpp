@@ -77,9 +77,10 @@ QString summary(const ProfilePreview &profile)
     return toDisplay(profile.file);
 }
 
-void addEvents(Card &card, const ProfilePreview &profile)
+/// \p isOneOfMany: the sheet's sentence tells of all profiles together.
+void addEvents(Card &card, const ProfilePreview &profile, bool isOneOfMany)
 {
-    if (profile.recorded > 0)
+    if (profile.recorded > 0 && isOneOfMany)
         addSentence(card,
                     Text::tr("Recorded denials that it settles: %1 of %2.")
                         .arg(profile.fixed)
@@ -92,7 +93,7 @@ void addEvents(Card &card, const ProfilePreview &profile)
                 ->wrapped());
 }
 
-QWidget *makeProfileCard(const ProfilePreview &profile)
+QWidget *makeProfileCard(const ProfilePreview &profile, bool isOneOfMany)
 {
     auto *card = new Card(toDisplay(profile.name));
     QList<QWidget *> head{flexible(summary(profile), TextLevel::Body, Role::Muted)};
@@ -118,7 +119,7 @@ QWidget *makeProfileCard(const ProfilePreview &profile)
         addSentence(*card,
                     Text::tr("There are more differences than are shown; the text diff has "
                              "every changed line."));
-    addEvents(*card, profile);
+    addEvents(*card, profile, isOneOfMany);
     return card;
 }
 
@@ -140,7 +141,7 @@ void fillPreview(QVBoxLayout &layout, const ChangePreview &preview)
         layout.addWidget(
             makeListCard(Text::tr("Look at this first"), preview.warnings, Role::Warn));
     for (const ProfilePreview &profile : preview.profiles)
-        layout.addWidget(makeProfileCard(profile));
+        layout.addWidget(makeProfileCard(profile, preview.profiles.size() > 1));
     if (preview.profiles.empty() && preview.errors.isEmpty()) {
         auto *card =
             new Card(preview.isSameText ? Text::tr("Same text") : Text::tr("Same meaning"));

@@ -183,7 +183,8 @@ void EditorPage::showCurrent()
 void EditorPage::showProblemsOf(EditorView &view)
 {
     m_problems->setModel(&view.problems());
-    m_problems->setColumns({{.characters = 60}, {.characters = 26}, {.characters = 24}});
+    m_problems->setColumns(
+        {{.characters = 60}, {.characters = 26, .rank = 1}, {.characters = 24, .rank = 2}});
 }
 
 void EditorPage::updateTab(EditorView *view)

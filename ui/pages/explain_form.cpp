@@ -8,11 +8,12 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,21 +113,49 @@ ExplainForm::ExplainForm(QWidget *parent)
     m_owner->addItem(tr("same user"));
     m_owner->setCurrentIndex(1);
 
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(look::units(5), 0, look::units(4), look::units(3));
-    line->setSpacing(look::units(2));
-    line->addWidget(labelled(tr("Pr&ofile"), m_profile));
-    line->addWidget(labelled(tr("&Kind of access"), m_kind));
-    line->addWidget(labelled(tr("&Target"), m_target), 1);
-    line->addWidget(labelled(tr("Per&missions"), m_permissions));
-    line->addWidget(labelled(tr("File o&wner"), m_owner));
-    line->addWidget(m_ask, 0, Qt::AlignBottom);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(look::units(5), 0, look::units(4), look::units(3));
+    m_grid->setSpacing(look::units(2));
+    m_fields = {labelled(tr("Pr&ofile"), m_profile),  labelled(tr("&Kind of access"), m_kind),
+                labelled(tr("&Target"), m_target),    labelled(tr("Per&missions"), m_permissions),
+                labelled(tr("File o&wner"), m_owner), m_ask};
+    arrange();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExplainForm::takeKind);
     connect(m_ask, &QPushButton::clicked, this, &ExplainForm::asked);
     connect(m_target, &QLineEdit::returnPressed, this, &ExplainForm::asked);
     connect(m_permissions, &QLineEdit::returnPressed, this, &ExplainForm::asked);
     takeKind();
+}
+
+/// In one row, or, where the target would have no room, with the target in a row of its own.
+void ExplainForm::arrange()
+{
+    constexpr int kTarget = 2;
+    int others = look::characters(36);
+    for (int i = 0; i < m_fields.size(); ++i)
+        others += i == kTarget ? 0 : m_fields[i]->sizeHint().width() + m_grid->spacing();
+    const bool isWide = width() >= others;
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
+    for (QWidget *field : std::as_const(m_fields))
+        m_grid->removeWidget(field);
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (!isWide && i == kTarget)
+            m_grid->addWidget(m_fields[i], 1, 0, 1, static_cast<int>(m_fields.size()));
+        else
+            m_grid->addWidget(m_fields[i], 0, i,
+                              m_fields[i] == m_ask ? Qt::AlignBottom : Qt::Alignment());
+    }
+    m_grid->setColumnStretch(kTarget, isWide ? 1 : 0);
+    m_grid->setColumnStretch(0, isWide ? 0 : 1);
+}
+
+void ExplainForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *ExplainForm::labelled(const QString &text, QWidget *field)

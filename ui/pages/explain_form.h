@@ -6,6 +6,7 @@
 
 #include "core/explain/access.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -13,6 +14,7 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -44,8 +46,12 @@ public:
 Q_SIGNALS:
     void asked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *labelled(const QString &text, QWidget *field);
+    void arrange();
     void takeKind();
     [[nodiscard]] std::vector<std::string> words() const;
 
@@ -55,6 +61,9 @@ private:
     QLineEdit *m_permissions;
     QComboBox *m_owner;
     QPushButton *m_ask;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_fields;    ///< With their labels, as they are read.
+    std::optional<bool> m_isWide; ///< All in one row.
     /// What setAccess() was given, which the fields may not be able to say in full (bytes that are
     /// no text, a socket's protocol), and the words that the fields had then.
     std::optional<explain::Access> m_given;

@@ -287,6 +287,8 @@ void ProfilesPage::updateCounts()
     else
         m_stack->setCurrentWidget(m_empty);
     m_footer->setVisible(totals.known > 0);
+    if (current() == nullptr) // the filters may have hidden it, which changes no selection
+        showDetails();
 }
 
 void ProfilesPage::updateEmptyState()
