@@ -27,9 +27,8 @@ constexpr int kUsage = 64;
 constexpr int kNoBus = 69;
 
 constexpr const char *kHelp =
-    "pavise-helper " PAVISE_VERSION
-    ": the root service of Pavise. The system bus starts it, nobody\n"
-    "by hand. With -h, --help or --version it shows this text. See pavise-helper(8).\n";
+    "pavise-helper " PAVISE_VERSION ": the root service of Pavise, started by the system bus.\n"
+    "-h, --help and --version show this text. See pavise-helper(8).\n";
 
 int runWorker(std::span<char *const> arguments)
 {

@@ -64,8 +64,8 @@ std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
         argv.push_back(argument.data());
     argv.push_back(nullptr);
 #if defined(__SANITIZE_ADDRESS__)
-    std::string sanitizer =
-        "ASAN_OPTIONS=detect_leaks=0"; // looking for them breaks the jail's rules
+    // Looking for leaks breaks the jail's rules.
+    std::string sanitizer = "ASAN_OPTIONS=detect_leaks=0";
     std::array<char *, 2> environment{sanitizer.data(), nullptr};
 #else
     std::array<char *, 1> environment{nullptr};
