@@ -4,6 +4,7 @@
 
 #include "app/pavisectl/command_line.h"
 #include "core/explain/access_words.h"
+#include "tests/app/pavisectl/run_command.h"
 #include "tests/fake_tree.h"
 
 #include <QJsonArray>
@@ -18,32 +19,6 @@ using namespace pavise;
 using namespace pavise::ctl;
 using pavise::explain::parseAccess;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    ExitStatus status{};
-    std::string out;
-    std::string error;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(QByteArray::fromStdString(out)).object();
-    }
-};
-
-Outcome runWith(const std::vector<std::string> &words)
-{
-    const std::vector<std::string_view> arguments(words.begin(), words.end());
-    Outcome outcome;
-    outcome.status = run(arguments,
-                         {.out = [&](std::string_view text) { outcome.out += text; },
-                          .error = [&](std::string_view text) { outcome.error += text; }});
-    return outcome;
-}
-
-} // namespace
 
 class TestExplainCommands : public QObject
 {

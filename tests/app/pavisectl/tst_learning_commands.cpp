@@ -6,6 +6,7 @@
 #include "app/pavisectl/moment.h"
 #include "core/suggest/session_file.h"
 #include "core/text/file_reader.h"
+#include "tests/app/pavisectl/run_command.h"
 #include "tests/fake_tree.h"
 #include "tests/test_paths.h"
 
@@ -25,28 +26,6 @@ using namespace std::string_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    ExitStatus status{};
-    std::string out;
-    std::string error;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(QByteArray::fromStdString(out)).object();
-    }
-};
-
-Outcome runWith(const std::vector<std::string> &words)
-{
-    const std::vector<std::string_view> arguments(words.begin(), words.end());
-    Outcome outcome;
-    outcome.status = run(arguments,
-                         {.out = [&](std::string_view text) { outcome.out += text; },
-                          .error = [&](std::string_view text) { outcome.error += text; }});
-    return outcome;
-}
 
 std::string record(int serial, const std::string &rest, const std::string &profile = "tool")
 {

@@ -4,6 +4,7 @@
 
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/json.h"
+#include "tests/app/pavisectl/run_command.h"
 #include "tests/fake_tree.h"
 #include "tests/test_paths.h"
 
@@ -21,28 +22,6 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(pavise::ctl::ExitStatus)
 
 namespace {
-
-struct Outcome
-{
-    ExitStatus status{};
-    std::string out;
-    std::string error;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(QByteArray::fromStdString(out)).object();
-    }
-};
-
-Outcome runWith(const std::vector<std::string> &words)
-{
-    const std::vector<std::string_view> arguments(words.begin(), words.end());
-    Outcome outcome;
-    outcome.status = run(arguments,
-                         {.out = [&](std::string_view text) { outcome.out += text; },
-                          .error = [&](std::string_view text) { outcome.error += text; }});
-    return outcome;
-}
 
 std::string record(int serial, const std::string &name)
 {
