@@ -188,9 +188,9 @@ void Tour::visitHistory()
         if (call.member() == u"ListHistory"_s)
             return call.createReply(QVariant::fromValue(someHistory()));
         const bool isOld = call.arguments().value(0).toByteArray() == "old";
-        QByteArray changed = text;
-        changed.replace("capability setuid,", "capability setuid,\n  /srv/www/** r,");
-        return call.createReply(isOld ? text : changed);
+        QByteArray before = text; // what applying it above made of it stands in the copy
+        before.replace("  /srv/www/** r,\n", "");
+        return call.createReply(isOld ? before : text);
     };
     ui::MainWindow &window = m_graph.window();
     window.follow({.page = ui::PageId::History});

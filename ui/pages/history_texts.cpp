@@ -96,8 +96,10 @@ HistoryDialog::HistoryDialog(const QString &title, std::vector<FileChange> chang
     layout->addWidget(message);
     auto *view = makeDiffView();
     const DiffCounts counts = showDiff(*view, changes);
-    layout->addWidget(new TextLabel(tr("+%1 −%2 lines").arg(counts.added).arg(counts.removed),
-                                    TextLevel::Body, Role::Muted));
+    const QString told = counts.added + counts.removed == 0
+                             ? tr("The text is the same before and after.")
+                             : tr("+%1 −%2 lines").arg(counts.added).arg(counts.removed);
+    layout->addWidget(new TextLabel(told, TextLevel::Body, Role::Muted));
     layout->addWidget(view, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *save =
