@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <map>
 #include <print>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,9 @@ namespace {
 
 constexpr std::string_view kUsage =
     "usage: corpus_equality [-M FEATURES] [-b BASE] [--jobs N] [--every N] [--least N]\n"
-    "                       [--known LIST] [-v] [FILE-OR-FOLDER...]\n"
+    "                       [--known LIST] [--plain] [-v] [FILE-OR-FOLDER...]\n"
+    "With --plain also counts those that mean the same as what `apparmor_parser -QS` makes of the\n"
+    "file as it is, and says for what the others differ.\n"
     "Without arguments: the 806 profiles of ../shared/corpus for kernel 6.12.\n";
 
 struct Arguments
@@ -66,6 +69,8 @@ bool parse(int argc, char **argv, Arguments &out)
             out.least = number(argv[++i]);
         else if (word == "--known" && hasValue)
             out.known = argv[++i];
+        else if (word == "--plain")
+            out.options.isPlain = true;
         else if (word == "-v")
             out.isVerbose = true;
         else if (word.starts_with('-'))
@@ -111,6 +116,31 @@ std::string_view label(Equality result)
         return "refused by both";
     }
     return "";
+}
+
+/// How many differ plainly, by what they differ for.
+void tellPlain(const std::vector<EqualityRow> &rows, const std::set<std::string> &known)
+{
+    std::size_t same = 0;
+    std::map<std::string, std::vector<std::string>> others;
+    for (const EqualityRow &row : rows) {
+        const std::string name = std::filesystem::path(row.path).filename().string();
+        if (row.isPlainlySame.value_or(false))
+            ++same;
+        else if (row.result == Equality::Same)
+            others["a link's target after the permissions"].push_back(name);
+        else
+            others[std::string(known.contains(name) ? "on the list of known differences"
+                                                    : label(row.result))]
+                .push_back(name);
+    }
+    std::println("plainly: {} of {} the same", same, rows.size());
+    for (const auto &[reason, names] : others) {
+        std::print("    {}: {}:", names.size(), reason);
+        for (const std::string &name : names)
+            std::print(" {}", name);
+        std::println("");
+    }
 }
 
 } // namespace
@@ -176,5 +206,7 @@ int main(int argc, char **argv)
     std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
                  "{} theirs",
                  total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);
+    if (arguments.options.isPlain)
+        tellPlain(rows, known);
     return unknown == 0 && counts[Equality::Same] >= arguments.least ? 0 : 1;
 }

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <sstream>
 #include <string_view>
 #include <thread>
@@ -32,10 +33,13 @@ struct References
         : usual(featuresFile(kernel, false, options), options.base, options.cacheFolder)
         , unixSockets(featuresFile(kernel, true, options), options.base, options.cacheFolder)
     {
+        if (options.isPlain)
+            plain.emplace(options.features, options.base, options.cacheFolder);
     }
 
     ReferenceParser usual;
     ReferenceParser unixSockets;
+    std::optional<ReferenceParser> plain; ///< Asked with the features as they are.
 
 private:
     static std::string featuresFile(const policy::Features &kernel, bool unixSockets,
@@ -136,6 +140,10 @@ EqualityRow compareOne(const std::string &path, const References &references,
     row.ownBytes = outcome.value.blob.size();
     row.referenceBytes = expected.blob.size();
 
+    if (references.plain) {
+        const std::string plain = references.plain->compilePlainly(path).blob;
+        row.isPlainlySame = comparePolicies(outcome.value.blob, plain).isSame();
+    }
     const bool isRefused = text::hasErrors(outcome.diagnostics);
     for (const text::Diagnostic &each : outcome.diagnostics) {
         const std::string line = (each.where ? sources.describe(*each.where) + ": " : std::string())

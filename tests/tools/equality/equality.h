@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct EqualityOptions
     std::string base;     ///< Where `<...>` includes are found.
     std::string cacheFolder;
     unsigned jobs = 1;
+    bool isPlain = false; ///< Also ask the reference plainly: EqualityRow::isPlainlySame.
 };
 
 enum class Equality {
@@ -54,6 +56,9 @@ struct EqualityRow
     std::string path;
     Equality result = Equality::Same;
     std::vector<std::string> details; ///< Differences, or our first diagnostics.
+    /// The same as `apparmor_parser -QS` makes of the file as it is, with the kernel's own
+    /// features.
+    std::optional<bool> isPlainlySame;
     StateCounts states;
     std::vector<std::string> warnings;    ///< What we said while we compiled it.
     std::chrono::microseconds ownTime{0}; ///< For everything from reading to verifying.

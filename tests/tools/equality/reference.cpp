@@ -11,8 +11,8 @@
 #include <filesystem>
 #include <format>
 #include <fstream>
+#include <iterator>
 #include <utility>
-#include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -114,10 +114,29 @@ std::string ReferenceParser::copyOf(const std::string &path) const
 
 ReferenceResult ReferenceParser::compile(const std::string &path, Merging merging) const
 {
-    const std::string key = text::toHex(text::sha256(std::format(
-        "{}\n{}\n{}\n{}\n{}\n{}", merging == Merging::Usual ? "links" : "links no-rule-merge",
-        m_version, text::toHex(text::sha256(readAll(m_features))), m_baseDigest,
-        fs::path(path).filename().string(), text::toHex(text::sha256(readAll(path))))));
+    std::vector<std::string> options{
+        "--config-file=/dev/null", "-q", "-QSK", "-M", m_features, "-b", m_copy};
+    if (merging == Merging::Off)
+        options.insert(options.end(), {"-O", "no-rule-merge"});
+    return kept(merging == Merging::Usual ? "links" : "links no-rule-merge", path,
+                std::move(options), [&] { return copyOf(path); });
+}
+
+ReferenceResult ReferenceParser::compilePlainly(const std::string &path) const
+{
+    return kept("plain", path, {"-QS", "-M", m_features, "-b", m_base}, [&] { return path; });
+}
+
+/// What was kept under \p kind for the file at \p path, or what the parser says with \p options
+/// about the file that \p input names.
+ReferenceResult ReferenceParser::kept(std::string_view kind, const std::string &path,
+                                      std::vector<std::string> options,
+                                      const std::function<std::string()> &input) const
+{
+    const std::string key = text::toHex(text::sha256(
+        std::format("{}\n{}\n{}\n{}\n{}\n{}", kind, m_version,
+                    text::toHex(text::sha256(readAll(m_features))), m_baseDigest,
+                    fs::path(path).filename().string(), text::toHex(text::sha256(readAll(path))))));
     const fs::path blob = fs::path(m_cacheFolder) / (key + ".bin");
     const fs::path message = fs::path(m_cacheFolder) / (key + ".err");
     if (fs::exists(blob))
@@ -129,19 +148,9 @@ ReferenceResult ReferenceParser::compile(const std::string &path, Merging mergin
     const std::string own = std::format(".{}.{}", ::getpid(), next++);
     const fs::path newBlob = blob.string() + own;
     const fs::path newMessage = message.string() + own;
-    std::vector<std::string> words{"setarch",
-                                   "-R",
-                                   "apparmor_parser",
-                                   "--config-file=/dev/null",
-                                   "-q",
-                                   "-QSK",
-                                   "-M",
-                                   m_features,
-                                   "-b",
-                                   m_copy};
-    if (merging == Merging::Off)
-        words.insert(words.end(), {"-O", "no-rule-merge"});
-    words.push_back(copyOf(path));
+    std::vector<std::string> words{"setarch", "-R", "apparmor_parser"};
+    std::ranges::move(options, std::back_inserter(words));
+    words.push_back(input());
     const int status = run(words, newBlob, newMessage);
     ReferenceResult result;
     if (status == 0) {

@@ -4,7 +4,10 @@
 
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace pavise::tests {
 
@@ -32,6 +35,8 @@ public:
     /// Safe to call from several threads.
     [[nodiscard]] ReferenceResult compile(const std::string &path,
                                           Merging merging = Merging::Usual) const;
+    /// The file itself, without a copy and without any further option. Also kept.
+    [[nodiscard]] ReferenceResult compilePlainly(const std::string &path) const;
 
     /// False when there is no apparmor_parser to run.
     [[nodiscard]] bool isAvailable() const { return !m_version.empty(); }
@@ -39,6 +44,9 @@ public:
 private:
     /// The copy of a profile file, made when it is not in the base.
     [[nodiscard]] std::string copyOf(const std::string &path) const;
+    [[nodiscard]] ReferenceResult kept(std::string_view kind, const std::string &path,
+                                       std::vector<std::string> options,
+                                       const std::function<std::string()> &input) const;
 
     std::string m_features;
     std::string m_base;
