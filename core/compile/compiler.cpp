@@ -12,8 +12,6 @@
 
 namespace pavise::compile {
 
-namespace {
-
 policy::ResolveOptions resolveOptions(const CompileOptions &options)
 {
     return {.base = options.base,
@@ -27,8 +25,8 @@ policy::ResolveOptions resolveOptions(const CompileOptions &options)
             .abis = options.abis};
 }
 
-/// Parents before their children, as the kernel wants them, and else by name: where a profile
-/// stands in the text changes nothing.
+namespace {
+
 void collect(const std::vector<policy::Profile> &profiles,
              std::vector<const policy::Profile *> &out)
 {
@@ -59,6 +57,35 @@ void groupByNamespace(std::vector<CompiledProfile> &profiles)
 
 } // namespace
 
+std::vector<const policy::Profile *> inOrder(const std::vector<policy::Profile> &profiles)
+{
+    std::vector<const policy::Profile *> all;
+    collect(profiles, all);
+    return all;
+}
+
+void finish(text::Outcome<CompiledFile> &outcome, const CompileOptions &options)
+{
+    if (text::hasErrors(outcome.diagnostics) || outcome.value.profiles.empty())
+        return;
+    groupByNamespace(outcome.value.profiles);
+    std::vector<binary::ProfileImage> images;
+    images.reserve(outcome.value.profiles.size());
+    for (CompiledProfile &profile : outcome.value.profiles)
+        images.push_back(profile.image);
+    std::string blob = binary::write(images, {.forceComplain = options.forceComplain});
+    auto verified = binary::verify(blob,
+                                   {.allowOrphans = true,
+                                    .allowPrompt = outcome.value.policy.mediation.promptMode,
+                                    .severalNamespaces = true});
+    if (!verified) {
+        outcome.diagnostics.push_back(std::move(verified.error()));
+        return;
+    }
+    outcome.value.contents = std::move(*verified);
+    outcome.value.blob = std::move(blob);
+}
+
 text::Outcome<policy::Policy> resolvedPolicy(text::SourceSet &sources,
                                              const text::FileReader &files, const std::string &path,
                                              const CompileOptions &options, std::stop_token stop)
@@ -71,13 +98,13 @@ text::Outcome<policy::Policy> checkedPolicy(text::SourceSet &sources, const text
                                             std::stop_token stop)
 {
     auto resolved = resolvedPolicy(sources, files, path, options, stop);
-    std::vector<const policy::Profile *> profiles;
-    collect(resolved.value.profiles, profiles);
     Workspace own;
     Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, resolved.value, options, std::move(stop));
-    for (const policy::Profile *profile : profiles)
+    for (const policy::Profile *profile : inOrder(resolved.value.profiles)) {
+        workspace.clearAbove();
         builder.check(*profile);
+    }
     std::ranges::move(builder.diagnostics(), std::back_inserter(resolved.diagnostics));
     return resolved;
 }
@@ -100,35 +127,16 @@ text::Outcome<CompiledFile> compile(text::SourceSet &sources, const text::FileRe
     if (text::hasErrors(outcome.diagnostics))
         return outcome;
 
-    std::vector<const policy::Profile *> profiles;
-    collect(outcome.value.policy.profiles, profiles);
     Workspace own;
     Workspace &workspace = options.workspace != nullptr ? *options.workspace : own;
     ProfileBuilder builder(workspace, outcome.value.policy, options, std::move(stop));
-    for (const policy::Profile *profile : profiles) {
+    for (const policy::Profile *profile : inOrder(outcome.value.policy.profiles)) {
+        workspace.clearAbove();
         if (auto compiled = builder.build(*profile))
             outcome.value.profiles.push_back(std::move(*compiled));
     }
     std::ranges::move(builder.diagnostics(), std::back_inserter(outcome.diagnostics));
-    if (text::hasErrors(outcome.diagnostics) || profiles.empty())
-        return outcome;
-
-    groupByNamespace(outcome.value.profiles);
-    std::vector<binary::ProfileImage> images;
-    images.reserve(outcome.value.profiles.size());
-    for (CompiledProfile &profile : outcome.value.profiles)
-        images.push_back(profile.image);
-    std::string blob = binary::write(images, {.forceComplain = options.forceComplain});
-    auto verified = binary::verify(blob,
-                                   {.allowOrphans = true,
-                                    .allowPrompt = outcome.value.policy.mediation.promptMode,
-                                    .severalNamespaces = true});
-    if (!verified) {
-        outcome.diagnostics.push_back(std::move(verified.error()));
-        return outcome;
-    }
-    outcome.value.contents = std::move(*verified);
-    outcome.value.blob = std::move(blob);
+    finish(outcome, options);
     return outcome;
 }
 

@@ -5,7 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <map>
+#include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace pavise::compile {
@@ -15,7 +16,8 @@ namespace {
 /// Of texts that nobody needs any more but that could not be forgotten one by one.
 constexpr std::size_t kMostForgottenBytes = 16ULL * 1024 * 1024;
 
-/// Remembers which files were read, and how they were then.
+/// Remembers what was asked about files, and how they were then: one look at each says whether all
+/// of it still holds.
 class StampedFiles final : public text::FileReader
 {
 public:
@@ -26,18 +28,23 @@ public:
 
     [[nodiscard]] text::FileKind kind(const std::string &path) const override
     {
-        return m_under.kind(path);
+        Known &known = knownOf(path);
+        if (!known.kind)
+            known.kind = m_under.kind(path);
+        return *known.kind;
     }
     [[nodiscard]] text::Result<std::string> read(const std::string &path) const override
     {
-        // Before reading: a change between the two is then seen the next time.
-        m_stamps.insert_or_assign(path, m_under.stamp(path));
+        knownOf(path);
         return m_under.read(path);
     }
     [[nodiscard]] text::Result<std::vector<std::string>>
     list(const std::string &path) const override
     {
-        return m_under.list(path);
+        Known &known = knownOf(path);
+        if (!known.names)
+            known.names = m_under.list(path);
+        return *known.names;
     }
     [[nodiscard]] std::uint64_t stamp(const std::string &path) const override
     {
@@ -46,14 +53,30 @@ public:
 
     [[nodiscard]] bool hasChanged() const
     {
-        return std::ranges::any_of(m_stamps, [this](const auto &known) {
-            return m_under.stamp(known.first) != known.second;
+        return std::ranges::any_of(m_known, [this](const auto &known) {
+            return m_under.stamp(known.first) != known.second.stamp;
         });
     }
 
 private:
+    struct Known
+    {
+        std::uint64_t stamp = 0;
+        std::optional<text::FileKind> kind = {};
+        std::optional<text::Result<std::vector<std::string>>> names = {};
+    };
+
+    Known &knownOf(const std::string &path) const
+    {
+        const auto at = m_known.find(path);
+        if (at != m_known.end())
+            return at->second;
+        // Before anything is asked: a change between the two is then seen the next time.
+        return m_known.emplace(path, Known{.stamp = m_under.stamp(path)}).first->second;
+    }
+
     const text::FileReader &m_under;
-    mutable std::map<std::string, std::uint64_t> m_stamps;
+    mutable std::unordered_map<std::string, Known> m_known;
 };
 
 } // namespace
@@ -72,6 +95,7 @@ struct EditSession::Kept
     syntax::ParseCache trees;
     policy::FeaturesCache abis;
     Workspace workspace;
+    EditMemory memory;
     std::deque<text::FileId> versions; ///< Of the edited text, the newest last.
     std::size_t editedBytes = 0;       ///< Of all versions so far.
 };
@@ -109,8 +133,10 @@ void EditSession::with(const std::string &path, std::string bytes,
 {
     const std::scoped_lock lock(m_mutex);
     Kept &kept = prepare(path, std::move(bytes));
-    const text::RememberedFiles files(kept.files);
-    look({.sources = *kept.sources, .files = files, .options = m_options});
+    look({.sources = *kept.sources,
+          .files = kept.files,
+          .options = m_options,
+          .memory = kept.memory});
 }
 
 EditSession::Report EditSession::check(const std::string &path, std::string bytes,
@@ -118,8 +144,8 @@ EditSession::Report EditSession::check(const std::string &path, std::string byte
 {
     Report report;
     with(path, std::move(bytes), [&](const Prepared &prepared) {
-        report.diagnostics = compile::check(prepared.sources, prepared.files, path,
-                                            prepared.options, std::move(stop));
+        report.diagnostics = prepared.memory.check(prepared.sources, prepared.files, path,
+                                                   prepared.options, std::move(stop));
         report.sources = m_kept->sources;
     });
     return report;
@@ -130,8 +156,8 @@ EditSession::Report EditSession::compile(const std::string &path, std::string by
 {
     Report report;
     with(path, std::move(bytes), [&](const Prepared &prepared) {
-        auto outcome = compile::compile(prepared.sources, prepared.files, path, prepared.options,
-                                        std::move(stop));
+        auto outcome = prepared.memory.compile(prepared.sources, prepared.files, path,
+                                               prepared.options, std::move(stop));
         report.diagnostics = std::move(outcome.diagnostics);
         report.file = std::move(outcome.value);
         report.sources = m_kept->sources;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/compile/compiler.h"
+#include "core/compile/edit_memory.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,7 @@ public:
         text::SourceSet &sources;
         const text::FileReader &files;
         const CompileOptions &options;
+        EditMemory &memory; ///< Of the one path that is edited.
     };
 
     /// Calls \p look once, with \p bytes as the file at \p path.

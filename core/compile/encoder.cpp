@@ -95,7 +95,13 @@ void Encoder::addMarkers(policy::Mode mode)
 
 bool Encoder::encode(const policy::Profile &profile, std::span<const std::string> transitions)
 {
-    const policy::Rules &rules = profile.rules;
+    const bool isGood = encode(profile.rules, transitions);
+    addMarkers(profile.flags.mode);
+    return isGood;
+}
+
+bool Encoder::encode(const policy::Rules &rules, std::span<const std::string> transitions)
+{
     const policy::Mediation &target = m_policy.mediation;
     for (const auto &rule : rules.files)
         encodeFile(rule, transitions);
@@ -133,8 +139,23 @@ bool Encoder::encode(const policy::Profile &profile, std::span<const std::string
         for (const auto &rule : rules.ioUrings)
             encodeIoUring(rule);
     }
-    addMarkers(profile.flags.mode);
     return m_diagnostics.empty();
+}
+
+EncodedRules Encoder::take()
+{
+    return {.policy = m_policyRules.take(),
+            .file = m_fileRules.take(),
+            .origins = std::exchange(m_origins, {})};
+}
+
+void Encoder::append(const EncodedRules &rules, const policy::Included &included)
+{
+    const auto first = static_cast<std::uint32_t>(m_origins.size());
+    m_policyRules.append(rules.policy, first);
+    m_fileRules.append(rules.file, first);
+    for (const policy::Origin &origin : rules.origins)
+        m_origins.push_back(included.originOf(origin));
 }
 
 } // namespace pavise::compile

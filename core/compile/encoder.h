@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/compile/rule_set.h"
+#include "core/policy/include_memory.h"
 #include "core/policy/policy.h"
 #include "core/text/diagnostic.h"
 
@@ -34,6 +35,14 @@ enum class MediationClass : std::uint8_t {
     Dbus = 32,
 };
 
+/// Rules without the profile around them: merged ids, and no markers of classes.
+struct EncodedRules
+{
+    PatternList policy;
+    PatternList file;
+    std::vector<policy::Origin> origins; ///< By RuleIndex.
+};
+
 /// A profile's rules as patterns, and where each came from.
 class Encoder
 {
@@ -49,6 +58,13 @@ public:
     /// With another order of named exec targets: \p transitions has all of the profile's.
     [[nodiscard]] bool encode(const policy::Profile &profile,
                               std::span<const std::string> transitions);
+    /// Rules that are not all of a profile: without the markers of the classes.
+    [[nodiscard]] bool encode(const policy::Rules &rules, std::span<const std::string> transitions);
+
+    /// What encode() of rules alone came to. Nothing is left.
+    [[nodiscard]] EncodedRules take();
+    /// Adds the rules of an include of the profile.
+    void append(const EncodedRules &rules, const policy::Included &included);
 
     [[nodiscard]] RuleSet &policyRules() { return m_policyRules; }
     [[nodiscard]] RuleSet &fileRules() { return m_fileRules; }

@@ -107,19 +107,20 @@ binary::CapabilityMasks capabilityMasks(const std::vector<policy::CapabilityRule
     return {.allow = allow, .audit = audit & allow, .quiet = quiet & deny};
 }
 
-bool ProfileBuilder::check(const policy::Profile &profile)
+EncodedRules ProfileBuilder::encode(const policy::Rules &rules,
+                                    std::span<const std::string> transitions)
 {
-    m_workspace.clearAbove();
     Encoder encoder(m_workspace, m_policy, AcceptTable::Identity::Merged);
-    const bool isGood = encoder.encode(profile);
+    (void)encoder.encode(rules, transitions);
     std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
-    warnOfTails(profile);
-    return isGood;
+    warnOfTails(rules);
+    return encoder.take();
 }
 
-std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &profile)
+std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &profile,
+                                                     std::span<const SharedRules> shared,
+                                                     PackedMemory *memory)
 {
-    m_workspace.clearAbove();
     const auto identity =
         m_options.keepProvenance ? AcceptTable::Identity::PerRule : AcceptTable::Identity::Merged;
     Encoder encoder(m_workspace, m_policy, identity);
@@ -127,8 +128,10 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
         std::ranges::move(encoder.diagnostics(), std::back_inserter(m_diagnostics));
         return std::nullopt;
     }
+    for (const SharedRules &each : shared)
+        encoder.append(*each.encoded, *each.included);
 
-    warnOfTails(profile);
+    warnOfTails(profile.rules);
 
     auto image = header(profile);
     if (!image)
@@ -136,18 +139,19 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
     CompiledProfile compiled;
     compiled.name = profile.name;
     compiled.image = std::move(*image);
-    auto policyDfa =
-        buildInto(profile, encoder.policyRules(), encoder.origins(), compiled.image.policy);
-    auto fileDfa = buildInto(profile, encoder.fileRules(), encoder.origins(), compiled.image.file);
+    const auto build = [&](AcceptTable::Kind kind, RuleSet &rules, automata::PackedDfa &packed) {
+        return buildInto(profile, kind, rules, encoder.origins(), packed, memory);
+    };
+    auto policyDfa = build(AcceptTable::Kind::Policy, encoder.policyRules(), compiled.image.policy);
+    auto fileDfa = build(AcceptTable::Kind::File, encoder.fileRules(), compiled.image.file);
     if (!policyDfa || !fileDfa)
         return std::nullopt;
-    compiled.policyGrowth = {.created = policyDfa->stateCount(),
-                             .loops = policyDfa->growth().loops};
-    compiled.fileGrowth = {.created = fileDfa->stateCount(), .loops = fileDfa->growth().loops};
+    compiled.policyGrowth = policyDfa->growth;
+    compiled.fileGrowth = fileDfa->growth;
     if (m_options.keepProvenance) {
         compiled.provenance =
-            Provenance{.policy = traced(std::move(*policyDfa), encoder.policyRules()),
-                       .file = traced(std::move(*fileDfa), encoder.fileRules()),
+            Provenance{.policy = traced(std::move(policyDfa->dfa), encoder.policyRules()),
+                       .file = traced(std::move(fileDfa->dfa), encoder.fileRules()),
                        .origins = encoder.origins()};
     }
     return compiled;
@@ -177,15 +181,34 @@ std::optional<binary::ProfileImage> ProfileBuilder::header(const policy::Profile
     return image;
 }
 
-/// Builds and packs. What was built is not minimised, and without states when there are no rules;
-/// empty after a failure.
-std::optional<automata::Dfa> ProfileBuilder::buildInto(const policy::Profile &profile,
-                                                       RuleSet &rules,
-                                                       std::span<const policy::Origin> origins,
-                                                       automata::PackedDfa &packed)
+/// Takes the automaton from \p memory when there is one of the same patterns.
+std::optional<ProfileBuilder::Built>
+ProfileBuilder::buildInto(const policy::Profile &profile, AcceptTable::Kind kind, RuleSet &rules,
+                          std::span<const policy::Origin> origins, automata::PackedDfa &packed,
+                          PackedMemory *memory)
+{
+    if (memory == nullptr || rules.isEmpty())
+        return buildAnew(profile, rules, origins, packed);
+    const int number = std::to_underlying(kind);
+    const std::string name = profile.namespaceName.value_or(std::string()) + '\n' + profile.name;
+    if (const PackedMemory::Packed *const same = memory->find(name, number, rules.patterns())) {
+        packed = same->dfa;
+        return Built{.growth = same->growth, .dfa = {}};
+    }
+    const std::size_t saidBefore = m_diagnostics.size();
+    auto built = buildAnew(profile, rules, origins, packed);
+    if (built && m_diagnostics.size() == saidBefore)
+        memory->keep(name, number, rules.patterns(), {.dfa = packed, .growth = built->growth});
+    return built;
+}
+
+/// Builds and packs. Without states when there are no rules; empty after a failure.
+std::optional<ProfileBuilder::Built>
+ProfileBuilder::buildAnew(const policy::Profile &profile, RuleSet &rules,
+                          std::span<const policy::Origin> origins, automata::PackedDfa &packed)
 {
     if (rules.isEmpty())
-        return automata::Dfa();
+        return Built();
     const auto fails = [&](const automata::BuildFailure &failure) {
         tellFailure(profile, failure, rulesOf(failure.culprits, rules, origins));
         return std::nullopt;
@@ -210,13 +233,14 @@ std::optional<automata::Dfa> ProfileBuilder::buildInto(const policy::Profile &pr
                                          growing),
                               std::back_inserter(m_diagnostics));
     }
-    return std::move(*built);
+    const GrowthFigures growth{.created = built->stateCount(), .loops = built->growth().loops};
+    return Built{.growth = growth, .dfa = std::move(*built)};
 }
 
 /// Seen in the text alone, so that an editor can tell while the rule is written.
-void ProfileBuilder::warnOfTails(const policy::Profile &profile)
+void ProfileBuilder::warnOfTails(const policy::Rules &rules)
 {
-    for (const policy::FileRule &rule : profile.rules.files) {
+    for (const policy::FileRule &rule : rules.files) {
         const auto &glob = m_workspace.glob(rule.path, GlobAlphabet::Text);
         if (!glob || glob->tail <= automata::kLongTail)
             continue;
@@ -268,7 +292,7 @@ bool ProfileBuilder::addAttachment(const policy::Profile &profile, binary::Profi
         }
     }
     image.attachmentLength = static_cast<std::uint32_t>(shortest);
-    return buildInto(profile, rules, {}, image.attachment.emplace()).has_value();
+    return buildAnew(profile, rules, {}, image.attachment.emplace()).has_value();
 }
 
 void ProfileBuilder::tellFailure(const policy::Profile &profile,

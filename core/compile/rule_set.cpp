@@ -36,8 +36,8 @@ bool RuleSet::add(const PatternBuilder &pattern, const policy::Qualifiers &quali
                           .permissions = grant.permissions,
                           .marks = isMarked ? grant.markable : 0,
                           .origin = origin};
-    m_patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
-    m_origins.push_back(origin);
+    m_list.patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
+    m_list.origins.push_back(origin);
     return true;
 }
 
@@ -46,8 +46,16 @@ void RuleSet::addMarker(const PatternBuilder &pattern, std::int32_t priority,
 {
     const AcceptRule rule{
         .priority = priority, .isExact = pattern.isExact(), .permissions = permissions};
-    m_patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
-    m_origins.push_back(RuleIndex::None);
+    m_list.patterns.push_back({.pattern = pattern.build(), .accept = m_table.add(rule)});
+    m_list.origins.push_back(RuleIndex::None);
+}
+
+void RuleSet::append(const PatternList &list, std::uint32_t first)
+{
+    m_list.patterns.insert(m_list.patterns.end(), list.patterns.begin(), list.patterns.end());
+    for (const RuleIndex origin : list.origins)
+        m_list.origins.push_back(
+            origin == RuleIndex::None ? origin : RuleIndex{std::to_underlying(origin) + first});
 }
 
 } // namespace pavise::compile

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/lint/linter.h"
 
+#include "core/compile/edit_memory.h"
 #include "core/compile/profile_builder.h"
 #include "core/lint/allowances.h"
 #include "core/lint/catalogue.h"
@@ -307,6 +308,14 @@ void collect(const std::vector<policy::Profile> &profiles, std::vector<KnownProf
     }
 }
 
+compile::CompileOptions withCache(const compile::CompileOptions &given, syntax::ParseCache &own)
+{
+    compile::CompileOptions options = given;
+    if (options.parseCache == nullptr)
+        options.parseCache = &own;
+    return options;
+}
+
 } // namespace
 
 void Findings::add(DiagnosticCode code, const policy::Origin &origin, std::vector<std::string> args,
@@ -350,37 +359,37 @@ std::vector<KnownProfile> knownProfiles(text::SourceSet &sources, const text::Fi
 
 std::vector<Diagnostic> Linter::check(text::SourceSet &sources, const text::FileReader &files,
                                       const std::string &path,
-                                      const compile::CompileOptions &options,
-                                      const LintOptions &lintOptions, const std::stop_token &stop)
+                                      const compile::CompileOptions &givenOptions,
+                                      const LintOptions &lintOptions, const std::stop_token &stop,
+                                      compile::EditMemory *memory)
 {
-    return run(sources, files, path, options, lintOptions, false, stop);
+    syntax::ParseCache ownCache(sources);
+    const compile::CompileOptions options = withCache(givenOptions, ownCache);
+    std::vector<Diagnostic> checked = memory != nullptr
+        ? memory->check(sources, files, path, options, stop)
+        : compile::check(sources, files, path, options, stop);
+    const std::optional<text::FileId> id = sources.find(path);
+    if (!id)
+        return checked;
+    Report report(sources, *options.parseCache, *id);
+    report.add(std::move(checked));
+    return report.take(lintOptions.allowed);
 }
 
 std::vector<Diagnostic> Linter::lint(text::SourceSet &sources, const text::FileReader &files,
                                      const std::string &path,
-                                     const compile::CompileOptions &options,
+                                     const compile::CompileOptions &givenOptions,
                                      const LintOptions &lintOptions, const std::stop_token &stop)
 {
-    return run(sources, files, path, options, lintOptions, true, stop);
-}
-
-std::vector<Diagnostic> Linter::run(text::SourceSet &sources, const text::FileReader &files,
-                                    const std::string &path,
-                                    const compile::CompileOptions &givenOptions,
-                                    const LintOptions &lintOptions, bool withLints,
-                                    const std::stop_token &stop)
-{
-    compile::CompileOptions options = givenOptions;
-    std::optional<syntax::ParseCache> ownCache;
-    if (options.parseCache == nullptr)
-        options.parseCache = &ownCache.emplace(sources);
+    syntax::ParseCache ownCache(sources);
+    const compile::CompileOptions options = withCache(givenOptions, ownCache);
     auto checked = compile::checkedPolicy(sources, files, path, options, stop);
     const std::optional<text::FileId> id = sources.find(path);
     if (!id)
         return std::move(checked.diagnostics);
     const syntax::File &file = options.parseCache->parsed(*id, syntax::Context::TopLevel).value;
     Report report(sources, *options.parseCache, *id);
-    if (withLints && !text::hasErrors(checked.diagnostics)) {
+    if (!text::hasErrors(checked.diagnostics)) {
         report.add(notElsewhere(sources, files, path, *id, options, lintOptions.otherTargets,
                                 checked.diagnostics, stop));
         report.add(

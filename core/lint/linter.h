@@ -32,6 +32,10 @@
 #include <string>
 #include <vector>
 
+namespace pavise::compile {
+class EditMemory;
+}
+
 namespace pavise::lint {
 
 /// A profile of the system that a rule may lead to.
@@ -67,11 +71,12 @@ struct LintOptions
 class Linter
 {
 public:
-    /// What compile::check() says, without what a comment or \p options allow.
+    /// What compile::check() says, without what a comment or \p options allow. With \p memory only
+    /// what has changed since its last check of the same text is looked at.
     [[nodiscard]] std::vector<text::Diagnostic>
     check(text::SourceSet &sources, const text::FileReader &files, const std::string &path,
           const compile::CompileOptions &options, const LintOptions &lintOptions,
-          const std::stop_token &stop = {});
+          const std::stop_token &stop = {}, compile::EditMemory *memory = nullptr);
 
     /// The same and the lints, in the order of the text. A profile with errors has no lints.
     /// Stopped within 50 ms by \p stop; then the lints are incomplete.
@@ -81,11 +86,6 @@ public:
          const std::stop_token &stop = {});
 
 private:
-    [[nodiscard]] std::vector<text::Diagnostic>
-    run(text::SourceSet &sources, const text::FileReader &files, const std::string &path,
-        const compile::CompileOptions &givenOptions, const LintOptions &lintOptions, bool withLints,
-        const std::stop_token &stop);
-
     compile::Workspace m_workspace;
 };
 

@@ -2,11 +2,16 @@
 #include "core/policy/conflicts.h"
 
 #include "core/policy/file_permissions.h"
+#include "core/policy/include_memory.h"
 
+#include <functional>
 #include <map>
+#include <span>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace pavise::policy {
 
@@ -28,53 +33,95 @@ unsigned halvesOf(Ownership ownership)
     return 3;
 }
 
+/// A rule at its place, whether the profile has it itself or from an include that it shares.
+template <typename Rule>
+struct Placed
+{
+    const Rule *rule = nullptr;
+    Origin origin;
+};
+
+/// Calls \p own for each rule that the profile has itself, and \p shared for each include before
+/// the rule that follows it.
+template <typename Rule, typename Own, typename Shared>
+void inOrder(const std::vector<Rule> &rules, std::span<const Included> includes,
+             std::size_t Included::*before, Own own, Shared shared)
+{
+    auto include = includes.begin();
+    for (std::size_t i = 0; i <= rules.size(); ++i) {
+        for (; include != includes.end() && (*include).*before <= i; ++include)
+            shared(*include);
+        if (i < rules.size())
+            own(rules[i]);
+    }
+}
+
 class ConflictFinder
 {
 public:
-    explicit ConflictFinder(Session &session)
+    ConflictFinder(Session &session, std::span<const Included> includes)
         : m_session(session)
+        , m_includes(includes)
     {
     }
 
     void findInFiles(const std::vector<FileRule> &rules)
     {
-        using Key = std::tuple<std::string_view, int, Decision, unsigned>;
-        std::map<Key, const FileRule *> first;
-        for (const FileRule &rule : rules) {
-            if (!rule.exec || rule.exec->kind == Exec::Kind::Deny)
-                continue;
-            for (const unsigned half : {1U, 2U}) {
-                if ((halvesOf(rule.qualifiers.ownership) & half) == 0)
-                    continue;
-                const auto [at, isNew] = first.try_emplace(
-                    Key{rule.path, rule.qualifiers.priority, rule.qualifiers.decision, half},
-                    &rule);
-                if (isNew || *at->second->exec == *rule.exec)
-                    continue;
-                tell(rule.path, describe(*at->second->exec), at->second->origin,
-                     describe(*rule.exec), rule.origin);
-                break;
-            }
-        }
+        inOrder(
+            rules, m_includes, &Included::filesBefore,
+            [&](const FileRule &rule) {
+                if (startsProgram(rule))
+                    look({&rule, rule.origin});
+            },
+            [&](const Included &include) {
+                for (const FileRule *const rule : include.what->execs)
+                    look({rule, include.originOf(rule->origin)});
+            });
     }
 
     void findInChanges(const std::vector<ChangeProfileRule> &rules)
     {
-        using Key = std::tuple<std::string_view, std::string_view, int, Decision>;
-        std::map<Key, const ChangeProfileRule *> first;
-        for (const ChangeProfileRule &rule : rules) {
-            if (!rule.exec)
-                continue;
-            const auto [at, isNew] = first.try_emplace(
-                Key{*rule.exec, rule.target, rule.qualifiers.priority, rule.qualifiers.decision},
-                &rule);
-            if (isNew || keeps(rule) == keeps(*at->second))
-                continue;
-            tell(*rule.exec, nameOf(*at->second), at->second->origin, nameOf(rule), rule.origin);
-        }
+        inOrder(
+            rules, m_includes, &Included::changesBefore,
+            [&](const ChangeProfileRule &rule) { look({&rule, rule.origin}); },
+            [&](const Included &include) {
+                for (const ChangeProfileRule &rule : include.what->rules.changeProfiles)
+                    look({&rule, include.originOf(rule.origin)});
+            });
     }
 
 private:
+    void look(const Placed<FileRule> &placed)
+    {
+        const FileRule &rule = *placed.rule;
+        for (const unsigned half : {1U, 2U}) {
+            if ((halvesOf(rule.qualifiers.ownership) & half) == 0)
+                continue;
+            const auto [at, isNew] = m_files.try_emplace(
+                FileKey{rule.path, rule.qualifiers.priority, rule.qualifiers.decision, half},
+                placed);
+            const Placed<FileRule> &first = at->second;
+            if (isNew || *first.rule->exec == *rule.exec)
+                continue;
+            tell(rule.path, describe(*first.rule->exec), first.origin, describe(*rule.exec),
+                 placed.origin);
+            break;
+        }
+    }
+
+    void look(const Placed<ChangeProfileRule> &placed)
+    {
+        const ChangeProfileRule &rule = *placed.rule;
+        if (!rule.exec)
+            return;
+        const auto [at, isNew] = m_changes.try_emplace(
+            ChangeKey{*rule.exec, rule.target, rule.qualifiers.priority, rule.qualifiers.decision},
+            placed);
+        const Placed<ChangeProfileRule> &first = at->second;
+        if (!isNew && keeps(rule) != keeps(*first.rule))
+            tell(*rule.exec, nameOf(*first.rule), first.origin, nameOf(rule), placed.origin);
+    }
+
     static bool keeps(const ChangeProfileRule &rule)
     {
         return rule.environment == ChangeProfileRule::Environment::Kept;
@@ -96,7 +143,28 @@ private:
         m_session.include = outer;
     }
 
+    struct FileKey
+    {
+        std::string_view path;
+        int priority = 0;
+        Decision decision{};
+        unsigned half = 0;
+
+        friend bool operator==(const FileKey &, const FileKey &) = default;
+    };
+    struct HashOfPath
+    {
+        std::size_t operator()(const FileKey &key) const
+        {
+            return std::hash<std::string_view>()(key.path) + key.half;
+        }
+    };
+    using ChangeKey = std::tuple<std::string_view, std::string_view, int, Decision>;
+
     Session &m_session;
+    std::span<const Included> m_includes;
+    std::unordered_map<FileKey, Placed<FileRule>, HashOfPath> m_files;
+    std::map<ChangeKey, Placed<ChangeProfileRule>> m_changes;
 };
 
 } // namespace
@@ -105,7 +173,10 @@ void findConflicts(Session &session, const Profile &profile)
 {
     if (session.isDead)
         return;
-    ConflictFinder finder(session);
+    std::vector<Included> includes;
+    if (session.options.memory != nullptr)
+        includes = session.options.memory->includedIn(profile);
+    ConflictFinder finder(session, includes);
     finder.findInFiles(profile.rules.files);
     finder.findInChanges(profile.rules.changeProfiles);
 }

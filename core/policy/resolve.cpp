@@ -78,7 +78,8 @@ text::Outcome<Policy> resolve(text::SourceSet &sources, const text::FileReader &
     sortByPlace(session.diagnostics, *id);
     if (pasted)
         session.policy.files.front() = path;
-    session.policy.variables = std::move(session.variables);
+    if (options.memory == nullptr)
+        session.policy.variables = std::move(session.variables);
     return {.value = std::move(session.policy), .diagnostics = std::move(session.diagnostics)};
 }
 

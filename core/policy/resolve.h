@@ -19,6 +19,8 @@
 
 namespace pavise::policy {
 
+class IncludeMemory;
+
 struct ResolveOptions
 {
     std::string base = "/etc/apparmor.d"; ///< Where `<...>` is looked for last.
@@ -31,6 +33,10 @@ struct ResolveOptions
     /// Trees to be shared with other runs over the same SourceSet; may be null.
     syntax::ParseCache *cache = nullptr;
     FeaturesCache *abis = nullptr; ///< The files that `abi` names, likewise.
+    /// For a text that is looked at again and again; may be null. The rules of what its profiles
+    /// include are then in IncludeMemory::includedIn(), not in the Policy, which also has no
+    /// variables, and of the files only those that were opened anew.
+    IncludeMemory *memory = nullptr;
 };
 
 /// Resolves the profile file at \p path (taken from \p sources when it is there already, so that an

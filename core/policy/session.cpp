@@ -39,6 +39,12 @@ void Session::report(text::Severity severity, DiagnosticCode code, text::SourceR
 
 void Session::pass(text::Diagnostic diagnostic)
 {
+    ++saidCount;
+    if (record != nullptr) {
+        if (diagnostic.includedFrom.empty())
+            diagnostic.includedFrom = policy.includeChain({{}, include});
+        record->push_back(diagnostic);
+    }
     const text::SourceRange at = diagnostic.where.value_or(text::SourceRange{});
     if (!m_said
              .emplace(diagnostic.code, static_cast<std::uint32_t>(at.file), at.begin, at.end,

@@ -49,6 +49,9 @@ public:
     Policy policy;
     std::vector<text::Diagnostic> diagnostics;
     IncludeId include = IncludeId::None; ///< Of the text being walked.
+    std::size_t saidCount = 0;           ///< How often something was said, also again.
+    /// Where that is kept besides, also again; may be null.
+    std::vector<text::Diagnostic> *record = nullptr;
     bool isDead = false; ///< In a branch that is not taken: checked, but nothing is looked up.
 
     /// Adds a message once: the same one for the same place is not repeated.

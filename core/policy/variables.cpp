@@ -220,10 +220,8 @@ text::Result<Variables::Variable *> Variables::findSet(std::string_view name)
     // apparmor_parser 4.1; the 6.0 alpha puts its own value in front. @{profile_name} is never the
     // file's.
     const auto builtIn = m_builtIns.find(name);
-    if (builtIn != m_builtIns.end() && (name == "profile_name" || !m_variables.contains(name))) {
-        m_usesBuiltIns = true;
+    if (builtIn != m_builtIns.end() && (name == "profile_name" || !m_variables.contains(name)))
         return &builtIn->second;
-    }
     const auto found = m_variables.find(name);
     if (found == m_variables.end())
         return failure(DiagnosticCode::UnknownVariable, {braced(name)});
@@ -289,6 +287,9 @@ text::Result<Variables::Variable *> Variables::settle(std::string_view name)
             giveUp(stack);
             return found;
         }
+        const auto builtIn = m_builtIns.find(next);
+        m_usesBuiltIns =
+            m_usesBuiltIns || (builtIn != m_builtIns.end() && &builtIn->second == *found);
         if ((*found)->state == State::Expanded)
             continue;
         (*found)->state = State::Expanding;

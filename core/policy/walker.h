@@ -19,6 +19,8 @@
 
 namespace pavise::policy {
 
+struct IncludedRules;
+
 class Walker
 {
 public:
@@ -51,6 +53,16 @@ private:
     [[nodiscard]] bool mayDefine(const syntax::Word &word, syntax::Assignment assignment);
     void endPreamble(text::SourceRange where);
 
+    // With a memory of earlier walks.
+    [[nodiscard]] std::size_t recallPreamble(const syntax::File &file);
+    void rememberPreamble(text::SourceRange profile);
+    void settleMemory();
+    void shareInclude(const syntax::Item &item, const syntax::Include &include, Body &body);
+    [[nodiscard]] bool fits(const IncludedRules &known, Body &body) const;
+    void repeat(const IncludedRules &known, text::SourceRange where, Body &body);
+    [[nodiscard]] bool walkApart(const syntax::Item &item, const syntax::Include &include,
+                                 Body &body, IncludedRules &made);
+
     // Profiles and what stands in them.
     [[nodiscard]] Profile resolveProfile(const syntax::Profile &profile, const Profile *parent);
     void setBuiltIns(const Profile *profile);
@@ -60,6 +72,7 @@ private:
     void walkConditional(const syntax::Conditional &conditional, Body &body);
     void walkBlock(const syntax::Item &item, const syntax::Block &block, Body &body);
     void walkInclude(const syntax::Item &item, const syntax::Include &include, Body &body);
+    void walkIncluded(const syntax::Item &item, const syntax::Include &include, Body &body);
     [[nodiscard]] bool walkRule(const RuleContext &context);
 
     /// The files of \p include with their trees; what is wrong has been told.
@@ -79,6 +92,7 @@ private:
     Session &m_session;
     text::SourceSet &m_sources;
     const text::FileReader &m_files;
+    syntax::ParseCache &m_cache;
     std::stop_token m_stop;
     syntax::IncludeResolver m_includes;
     syntax::IncludeScope m_topScope;
@@ -90,7 +104,9 @@ private:
     bool m_hasAbi = false;
     bool m_inProfiles = false; ///< The preamble is over.
     bool m_isStopped = false;
-    std::size_t m_depth = 0; ///< Of nested statements, over all includes.
+    std::size_t m_saidBefore = 0; ///< Of the text itself.
+    bool m_isPlain = true;        ///< Nothing was wrong with the files opened for an include.
+    std::size_t m_depth = 0;      ///< Of nested statements, over all includes.
 };
 
 } // namespace pavise::policy

@@ -3,9 +3,11 @@
 /// Profiles, hats, blocks, conditionals: everything between braces.
 #include "core/policy/conditions.h"
 #include "core/policy/conflicts.h"
+#include "core/policy/include_memory.h"
 #include "core/policy/profile_header.h"
 #include "core/policy/walker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pavise::policy {
@@ -73,7 +75,12 @@ void Walker::addImpliedRules(Profile &profile)
         add("/sys/module/apparmor/parameters/enabled", kRead);
         add(std::move(attributes), kWrite);
     };
-    if (!profile.rules.changeProfiles.empty())
+    const auto changesProfile = [](const Included &each) {
+        return !each.what->rules.changeProfiles.empty();
+    };
+    const IncludeMemory *const memory = m_session.options.memory;
+    if (!profile.rules.changeProfiles.empty()
+        || (memory != nullptr && std::ranges::any_of(memory->includedIn(profile), changesProfile)))
         addProcAccess("/proc/*/attr/{apparmor/,}{current,exec}");
     const bool hasHats = profile.isHat || !profile.children.empty();
     if (hasHats)
@@ -173,7 +180,7 @@ void Walker::walkConditional(const syntax::Conditional &conditional, Body &body)
         }
         Rules unusedRules;
         std::vector<Profile> unusedChildren;
-        syntax::IncludeScope scope = body.scope;
+        syntax::IncludeScope scope(&body.scope);
         Body dead{body.profile, unusedRules, unusedChildren, scope, body.blocks};
         const bool wasDead = std::exchange(m_session.isDead, true);
         walkBody(branch.body, dead);

@@ -29,6 +29,7 @@ Walker::Walker(Session &session, text::SourceSet &sources, const text::FileReade
     : m_session(session)
     , m_sources(sources)
     , m_files(files)
+    , m_cache(cache)
     , m_stop(std::move(stop))
     , m_includes(sources, files, cache, foldersOf(session.options))
     , m_abis(session.options.abis != nullptr ? *session.options.abis : m_ownAbis)
@@ -39,10 +40,16 @@ void Walker::walk(const syntax::File &file)
 {
     m_seen.insert(file.id);
     m_session.policy.files.emplace_back(m_sources.path(file.id));
-    walkTop(file.items);
+    m_saidBefore = m_session.saidCount;
+    std::span<const syntax::Item> items = file.items;
+    if (m_session.options.memory != nullptr)
+        items = items.subspan(recallPreamble(file));
+    walkTop(items);
     if (!m_inProfiles)
         endPreamble({file.id, 0, 0});
     dropHidden(m_session.policy.profiles);
+    if (m_session.options.memory != nullptr)
+        settleMemory();
 }
 
 void Walker::checkStop()
@@ -62,7 +69,9 @@ std::vector<const syntax::File *> Walker::open(const syntax::Include &include,
     auto opened = m_includes.resolve(include, where, context, scope, chain);
     for (text::Diagnostic &diagnostic : opened.diagnostics)
         m_session.pass(std::move(diagnostic));
+    m_isPlain = m_isPlain && opened.diagnostics.empty();
     for (const syntax::File *const file : opened.value) {
+        m_isPlain = m_isPlain && m_cache.parsed(file->id, context).diagnostics.empty();
         if (m_seen.insert(file->id).second)
             m_session.policy.files.emplace_back(m_sources.path(file->id));
     }
@@ -99,8 +108,10 @@ void Walker::walkTopItem(const syntax::Item &item)
         return;
     }
     if (const auto *profile = std::get_if<std::unique_ptr<syntax::Profile>>(&item.node)) {
-        if (!m_inProfiles)
+        if (!m_inProfiles) {
+            rememberPreamble(item.range);
             endPreamble(item.range);
+        }
         addDistinct(m_session.policy.profiles, resolveProfile(**profile, nullptr));
         return;
     }
@@ -297,11 +308,21 @@ void Walker::walkInclude(const syntax::Item &item, const syntax::Include &includ
                        {std::string(include.path.raw)});
         body.blocks.push_back(&prefix);
     }
+    const bool isShared = m_session.options.memory != nullptr && !m_session.isDead
+        && m_session.include == IncludeId::None && body.blocks.empty();
+    if (isShared)
+        shareInclude(item, include, body);
+    else
+        walkIncluded(item, include, body);
+    if (hasPrefix)
+        body.blocks.pop_back();
+}
+
+void Walker::walkIncluded(const syntax::Item &item, const syntax::Include &include, Body &body)
+{
     for (const syntax::File *const file :
          open(include, item.range, syntax::Context::Body, body.scope))
         within(*file, item.range, [&](auto items) { walkBody(items, body); });
-    if (hasPrefix)
-        body.blocks.pop_back();
 }
 
 } // namespace pavise::policy

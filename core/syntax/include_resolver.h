@@ -26,12 +26,34 @@ namespace pavise::syntax {
 class IncludeScope
 {
 public:
+    IncludeScope() = default;
+    /// A part of \p around, which outlives it and gets nothing of it by itself.
+    explicit IncludeScope(IncludeScope *around)
+        : m_around(around)
+    {
+    }
+
     /// False when \p path was there already.
-    bool insert(const std::string &path) { return m_paths.insert(path).second; }
-    [[nodiscard]] bool contains(const std::string &path) const { return m_paths.contains(path); }
+    bool insert(const std::string &path) { return !contains(path) && m_paths.insert(path).second; }
+    [[nodiscard]] bool contains(const std::string &path)
+    {
+        if (m_paths.contains(path))
+            return true;
+        if (m_around == nullptr || !m_around->contains(path))
+            return false;
+        m_met.insert(path);
+        return true;
+    }
+
+    /// What was included in this part.
+    [[nodiscard]] const std::set<std::string> &paths() const { return m_paths; }
+    /// What was not included here because it was around already.
+    [[nodiscard]] const std::set<std::string> &met() const { return m_met; }
 
 private:
+    IncludeScope *m_around = nullptr;
     std::set<std::string> m_paths;
+    std::set<std::string> m_met;
 };
 
 class IncludeResolver
@@ -65,6 +87,11 @@ public:
     /// Where \p path (escapes not resolved) leads: the first folder of the search path that has it
     /// when \p isMagic, otherwise itself. Empty when there is nothing. Also for abi.
     [[nodiscard]] std::optional<std::string> locate(std::string_view path, bool isMagic) const;
+
+    /// How many files were included so far, which is limited.
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    /// Counts \p files that were included as before, without asking.
+    void countAgain(std::size_t files) { m_count += files; }
 
 private:
     /// Whether the include rule \p where, or one that led to it, stands in the file \p path.

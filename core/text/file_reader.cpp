@@ -50,8 +50,17 @@ FileKind DiskFiles::kind(const std::string &path) const
 
 std::uint64_t FileReader::stamp(const std::string &path) const
 {
-    const Result<std::string> bytes = read(path);
-    return bytes ? std::hash<std::string>()(*bytes) | 1U : 0;
+    const std::hash<std::string> hash;
+    if (const Result<std::string> bytes = read(path))
+        return hash(*bytes) | 1U;
+    const Result<std::vector<std::string>> names = list(path);
+    if (!names)
+        return 0;
+    // A folder changes with its names.
+    std::size_t stamp = names->size();
+    for (const std::string &name : *names)
+        stamp = stamp * 31 + hash(name);
+    return stamp | 1U;
 }
 
 std::uint64_t DiskFiles::stamp(const std::string &path) const

@@ -35,7 +35,7 @@ public:
         m_checking.with(path, bytes, [&](const compile::EditSession::Prepared &prepared) {
             report(prepared.sources,
                    lint::Linter().check(prepared.sources, prepared.files, path, prepared.options,
-                                        {}, stop));
+                                        {}, stop, &prepared.memory));
         });
     }
 

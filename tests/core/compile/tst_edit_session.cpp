@@ -3,11 +3,14 @@
 #include "core/compile/edit_session.h"
 #include "core/text/file_reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -40,6 +43,94 @@ text::Outcome<compile::CompiledFile> cold(const std::string &base, const std::st
     return compile::compile(sources, files, path, optionsFor(base));
 }
 
+/// All of a message in one line, with its places in words: file ids differ from run to run.
+std::vector<std::string> inWords(const std::vector<text::Diagnostic> &diagnostics,
+                                 const text::SourceSet &sources)
+{
+    std::vector<std::string> all;
+    for (const text::Diagnostic &each : diagnostics) {
+        std::string line = each.where ? sources.describe(*each.where) : std::string();
+        line += ' ' + text::toEnglish(each);
+        for (const text::SourceRange &rule : each.includedFrom)
+            line += "; from " + sources.describe(rule);
+        for (const text::FixHint &fix : each.fixes)
+            line += "; fix " + sources.describe(fix.range) + ' ' + fix.replacement;
+        all.push_back(std::move(line));
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+struct FileOf
+{
+    const char *name;
+    const char *text;
+};
+
+/// Includes that meet everything on which the memory of them depends.
+constexpr FileOf kIncludes[] = {
+    {"tunable", "@{HOME} = /home/*/ /root/\n@{LATE} = /late\n$flag = true\n"},
+    {"other_tunable", "@{LATE} += /later\n"},
+    {"plain", "  /plain/** rw,\n  @{HOME}/x r,\n  capability chown,\n"},
+    {"nested", "  include <plain>\n  include <deep>\n  /nested r,\n"},
+    {"deep", "  include <nested>\n  /deep/@{profile_name} r,\n  @{exec_path} mr,\n"},
+    {"told",
+     "  dbus send bus=session,\n  /told[*] r,\n  deny capability kill,\n  set rlimit nofile <= "
+     "7,\n"},
+    {"runs", "  /bin/a Px -> one,\n  /bin/b Cx -> two,\n  /bin/same ix,\n"},
+    {"runs_more", "  /bin/same Px,\n  /bin/c Px -> three,\n  /bin/d Px -> @{LATE},\n"},
+    {"changes", "  change_profile unsafe /bin/x -> y,\n  change_profile -> z,\n"},
+    {"tails", "  /tail/*???????????????????? r,\n"},
+    {"condition", "  if $flag {\n    include <told>\n  } else {\n    include <plain>\n  }\n"},
+    {"faulty", "  /faulty qq,\n  /good r,\n"},
+    {"hats", "  ^hat {\n    /hat r,\n    include <plain>\n  }\n"},
+    {"abi_of_its_own", "  abi <abi/old>,\n  /abi r,\n"},
+    {"folder/one", "  include <told>\n  /one r,\n"},
+    {"folder/two~", "  /two r,\n"},
+    {"abi/old", "caps {mask {chown\n}\n}\nfile {mask {read\n}\n}\n"},
+};
+
+/// Lines that are put in, taken out and put in elsewhere.
+constexpr const char *kLines[] = {
+    "  include <plain>\n",
+    "  include <nested>\n",
+    "  include <told>\n",
+    "  include <runs>\n",
+    "  include <changes>\n",
+    "  include <tails>\n",
+    "  include <condition>\n",
+    "  include <hats>\n",
+    "  include <folder>\n",
+    "  include if exists <nothing>\n",
+    "  audit include <plain>\n",
+    "  owner {\n    include <plain>\n  }\n",
+    "  if defined @{LATE} {\n    include <runs>\n  } else {\n    include <told>\n  }\n",
+    "  set rlimit nofile <= 9,\n",
+    "  capability kill,\n",
+    "  /own/@{HOME} rw,\n",
+    "}\nprofile other /bin/other {\n",
+    "}\nprofile p//two {\n",
+    "  profile two {\n    include <nested>\n    /bin/same ux,\n  }\n",
+};
+
+/// The same, that mostly are mistakes where they are put.
+constexpr const char *kMistakes[] = {
+    "  include <runs_more>\n",
+    "  include <faulty>\n",
+    "  include <abi_of_its_own>\n",
+    "  include <missing>\n",
+    "  /bin/same Ux,\n",
+    "  change_profile safe /bin/x -> y,\n",
+    "  /own/@{LATE}/@{WRONG} rw,\n",
+    "  /broken\n",
+    "  /{a r,\n",
+    "}\nprofile p {\n",
+    "include <other_tunable>\n",
+    "abi <abi/old>,\n",
+    "alias /plain -> /fancy,\n",
+    "@{LATE} = twice\n",
+};
+
 } // namespace
 
 class TestEditSession final : public QObject
@@ -69,6 +160,61 @@ private Q_SLOTS:
             QVERIFY(!report.file.blob.empty());
             QVERIFY(report.file.blob == expected.value.blob);
         }
+    }
+
+    void everyCheckAndCompilationIsThatOfAColdStart()
+    {
+        QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(QStringLiteral("folder")) && folder.mkpath(QStringLiteral("abi")));
+        for (const FileOf &each : kIncludes)
+            QVERIFY(put(m_folder->filePath(QString::fromLatin1(each.name)), each.text));
+        std::mt19937 random(1);
+        std::size_t withIncludes = 0;
+        std::size_t compiled = 0;
+        for (int start = 0; start < 40; ++start) {
+            compile::EditSession session(m_disk, optionsFor(m_base));
+            compile::EditSession compiling(m_disk, optionsFor(m_base));
+            std::vector<std::string> lines = {"include <tunable>\n", "profile p /bin/{p,q} {\n",
+                                              "  include <nested>\n", "  include <told>\n", "}\n"};
+            for (int edit = 0; edit < 40; ++edit) {
+                // Mostly the preamble stays, as it does for people.
+                const std::size_t from =
+                    random() % 24 == 0 ? 0 : std::min<std::size_t>(2, lines.size());
+                const std::size_t at = from + random() % (lines.size() - from);
+                if (random() % 2 == 0 && at < lines.size() && lines.size() > 4)
+                    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at));
+                else
+                    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at),
+                                 random() % 30 == 0 ? kMistakes[random() % std::size(kMistakes)]
+                                                    : kLines[random() % std::size(kLines)]);
+                std::string text;
+                for (const std::string &line : lines)
+                    text += line;
+                const auto report = session.check(m_path, text);
+                text::SourceSet sources;
+                text::MemoryFiles files(&m_disk);
+                files.put(m_path, text);
+                const auto expected =
+                    inWords(compile::check(sources, files, m_path, optionsFor(m_base)), sources);
+                const auto said = inWords(report.diagnostics, *report.sources);
+                if (said != expected)
+                    qDebug("%s", text.c_str());
+                QCOMPARE(said, expected);
+                const auto now = compiling.compile(m_path, text);
+                text::SourceSet coldSources;
+                const auto whole = compile::compile(coldSources, files, m_path, optionsFor(m_base));
+                QCOMPARE(inWords(now.diagnostics, *now.sources),
+                         inWords(whole.diagnostics, coldSources));
+                QVERIFY2(now.file.blob == whole.value.blob, text.c_str());
+                compiled += whole.value.blob.empty() ? 0U : 1U;
+                withIncludes +=
+                    std::ranges::count_if(
+                        said, [](const std::string &line) { return line.contains("; from "); })
+                    > 0;
+            }
+        }
+        QVERIFY(withIncludes > 500);
+        QVERIFY(compiled > 200);
     }
 
     void aMistakeIsToldAndGoesAway()
