@@ -116,6 +116,8 @@ std::string emptyLogText(const audit::LogPlace &place, const audit::EventReader 
     const std::string name = place.path == "-" ? std::string("standard input") : placeName(place);
     if (reader.lineCount() == 0)
         return name + " holds nothing to read";
+    if (reader.lineCount() == 1)
+        return name + " holds no record of AppArmor: its only line is none";
     return std::format("{} holds no record of AppArmor: none of its {} lines is one", name,
                        reader.lineCount());
 }
