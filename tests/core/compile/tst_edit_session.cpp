@@ -260,6 +260,25 @@ private Q_SLOTS:
         QCOMPARE(session.compile(m_path, text).file.blob, before);
     }
 
+    void whatComesIntoAnIncludedFolderIsSeen()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("some.d")));
+        compile::EditSession session(m_disk, optionsFor(m_base));
+        const std::string text = "profile p {\n  include <some.d>\n  /a r,\n}\n";
+        const std::string before = session.compile(m_path, text).file.blob;
+        QVERIFY(session.check(m_path, text).diagnostics.size()
+                == cold(m_base, m_path, text).diagnostics.size());
+        QVERIFY(put(m_folder->filePath(QStringLiteral("some.d/one")), "  /one rw,\n  /bad qq,\n"));
+        QVERIFY(text::hasErrors(session.check(m_path, text).diagnostics));
+        QVERIFY(put(m_folder->filePath(QStringLiteral("some.d/one")), "  /one rw,\n"));
+        QVERIFY(!text::hasErrors(session.check(m_path, text).diagnostics));
+        const std::string after = session.compile(m_path, text).file.blob;
+        QVERIFY(after != before);
+        QCOMPARE(after, cold(m_base, m_path, text).value.blob);
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("some.d/one"))));
+        QCOMPARE(session.compile(m_path, text).file.blob, before);
+    }
+
     void itStopsWhenAsked()
     {
         compile::EditSession session(m_disk, optionsFor(m_base));
