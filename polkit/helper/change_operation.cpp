@@ -57,9 +57,7 @@ void ChangeOperation::start()
     Job job{.profiles = services().roots.profiles,
             .securityfs = services().roots.kernel.securityfs,
             .module = services().roots.kernel.module,
-            .mode = {},
-            .namesOnly = m_request.verb() == Verb::Disable,
-            .files = {}};
+            .namesOnly = m_request.verb() == Verb::Disable};
     if (m_request.verb() == Verb::SetMode)
         job.mode = static_cast<std::uint32_t>(m_request.mode());
     for (const File &file : m_files)
@@ -70,13 +68,16 @@ void ChangeOperation::start()
                              .profiles = file.profiles});
     m_worker = std::make_unique<WorkerProcess>(
         encode(job),
-        [this](const std::expected<std::string, std::string> &bytes) { compiled(bytes); });
+        [this](const std::expected<std::string, std::string> &bytes) { compiled(bytes); },
+        std::exchange(services().waiting, {}));
 }
 
 void ChangeOperation::compiled(const std::expected<std::string, std::string> &bytes)
 {
     // The worker object is done, but this is called from inside it.
     m_worker.release()->deleteLater();
+    if (services().waiting.pid < 0)
+        services().waiting = WaitingWorker::start();
     if (hasEnded())
         return;
     std::optional<Refusal> refusal;
@@ -148,11 +149,10 @@ protocol::ItemResults ChangeOperation::results(ItemCode code,
             own = ItemCode::NotUsed;
         out.append({.file = QByteArray::fromStdString(m_files[i].name.value()),
                     .code = static_cast<quint32>(own),
-                    .digest = m_files[i].base ? toBytes(*m_files[i].base) : QByteArray(),
+                    .digest = m_files[i].isPublic ? toBytes(m_files[i].base) : QByteArray(),
                     .diagnostics = i < answers.size() && m_files[i].isPublic
                         ? answers[i].diagnostics
-                        : QList<protocol::WireDiagnostic>(),
-                    .processes = {}});
+                        : QList<protocol::WireDiagnostic>()});
     }
     return out;
 }
@@ -173,8 +173,6 @@ std::optional<Refusal> ChangeOperation::checkRunning()
         items.append(
             {.file = QByteArray::fromStdString(name),
              .code = static_cast<quint32>(isKnown ? ItemCode::NotAttempted : ItemCode::Running),
-             .digest = {},
-             .diagnostics = {},
              .processes = lost});
         m_losing.append(lost);
         isAcknowledged = isAcknowledged && isKnown;

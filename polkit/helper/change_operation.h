@@ -34,10 +34,10 @@ private:
         FileName name;
         std::string text; ///< What will be saved; for SetMode what is there until it is edited.
         std::optional<text::Sha256> base;
-        std::vector<std::string> profiles; ///< For SetMode; empty: all.
-        bool isDisabled = false;           ///< It has the link and keeps it: saved, not loaded.
-        bool isForced = false;             ///< It has the link force-complain/ and keeps it.
-        /// The caller gave the text, or everybody may read it: messages may quote it.
+        std::vector<std::string> profiles = {}; ///< For SetMode; empty: all.
+        bool isDisabled = false; ///< It has the link and keeps it: saved, not loaded.
+        bool isForced = false;   ///< It has the link force-complain/ and keeps it.
+        /// The caller gave the text, or everybody may read it: answers may quote it.
         bool isPublic = true;
     };
 

@@ -78,7 +78,6 @@ std::optional<Refusal> ChangeOperation::look()
                 {.name = item.file,
                  .text = item.text,
                  .base = item.base,
-                 .profiles = {},
                  .isDisabled = isMarked(*folder, FileMark::Disabled, item.file.value()),
                  .isForced = isMarked(*folder, FileMark::ForceComplain, item.file.value())});
         return std::nullopt;
@@ -191,12 +190,11 @@ std::optional<Refusal> ChangeOperation::readEntry(const store::ProfileFolder &fo
             m_files.push_back({.name = *parsed,
                                .text = *std::move(text),
                                .base = base,
-                               .profiles = {},
                                .isDisabled = isOn(FileMark::Disabled),
                                .isForced = isOn(FileMark::ForceComplain),
                                .isPublic = false});
         else if (base)
-            m_goes.push_back({.name = name, .text = {}, .base = base});
+            m_goes.push_back({.name = name, .base = base});
     }
     if (m_load)
         m_removals = loadedOf(freshOf(record));

@@ -126,18 +126,14 @@ Caller HelperService::caller()
 
 void HelperService::refuse(const Caller &caller, std::string_view verb, const Refusal &refusal)
 {
-    const auto now = Quota::Clock::now();
-    const bool isBusy = refusal.code == ErrorCode::Busy;
-    if (!isBusy)
-        m_services.quota.countFailure(caller.uid, now);
-    if (!isBusy || now - m_lastBusyNote > std::chrono::seconds(1)) {
-        m_lastBusyNote = now;
-        m_services.journal.write({.verb = verb,
-                                  .result = protocol::errorWord(refusal.code).toStdString(),
-                                  .reason = refusal.reason,
-                                  .uid = caller.uid,
-                                  .pid = caller.pid});
-    }
+    if (refusal.code != ErrorCode::Busy
+        && !m_services.quota.countFailure(caller.uid, Quota::Clock::now()))
+        return refuse(caller, verb, {.code = ErrorCode::Busy, .reason = "too many failures"});
+    m_services.journal.write({.verb = verb,
+                              .result = protocol::errorWord(refusal.code).toStdString(),
+                              .reason = refusal.reason,
+                              .uid = caller.uid,
+                              .pid = caller.pid});
     sendErrorReply(protocol::errorName(refusal.code), QString::fromStdString(refusal.reason));
 }
 

@@ -117,7 +117,6 @@ private:
     std::list<std::unique_ptr<Operation>> m_operations;
     std::deque<QString> m_finished; ///< `UID NAME` of the last ones that were carried out.
     QTimer m_idle;
-    Quota::Clock::time_point m_lastBusyNote; ///< Refusals for want of room are noted once a second.
     bool m_isRetired = false;
     bool m_isStopped = false;
 };

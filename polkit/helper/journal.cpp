@@ -38,6 +38,13 @@ std::string oneLine(std::string text)
 
 void SystemJournal::write(const JournalEntry &entry)
 {
+    // These cost a caller nothing, so that anybody could fill the journal with them.
+    if (entry.result == "Busy") {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_lastBusy < std::chrono::seconds(1))
+            return;
+        m_lastBusy = now;
+    }
     const bool isDone = entry.result == "done";
     std::vector<std::string> fields;
     fields.push_back(
@@ -51,6 +58,7 @@ void SystemJournal::write(const JournalEntry &entry)
     fields.push_back("MESSAGE_ID=" + messageId(entry.verb));
     fields.push_back(std::format("PAVISE_VERB={}", entry.verb));
     fields.push_back("PAVISE_RESULT=" + entry.result);
+    fields.push_back("PAVISE_REASON=" + oneLine(entry.reason));
     fields.push_back("PAVISE_OPID=" + entry.operation);
     fields.push_back(std::format("PAVISE_SENDER_UID={}", entry.uid));
     fields.push_back(std::format("PAVISE_SENDER_PID={}", entry.pid));

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,13 +37,18 @@ public:
     virtual void write(const JournalEntry &entry) = 0;
 };
 
-/// Fields MESSAGE_ID (one for each verb), PAVISE_VERB, PAVISE_RESULT, PAVISE_OPID,
+/// Fields MESSAGE_ID (one for each verb), PAVISE_VERB, PAVISE_RESULT, PAVISE_REASON (what the
+/// kernel, the disk or a check said, in English; an errno by its meaning), PAVISE_OPID,
 /// PAVISE_SENDER_UID, PAVISE_SENDER_PID, PAVISE_PROFILE and PAVISE_FILE (one for each). Never the
-/// text of a profile. Without a journal it does nothing.
+/// text of a profile. Of calls that were answered Busy there is one a second at most. Without a
+/// journal it does nothing.
 class SystemJournal final : public Journal
 {
 public:
     void write(const JournalEntry &entry) override;
+
+private:
+    std::chrono::steady_clock::time_point m_lastBusy;
 };
 
 } // namespace pavise::helper

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/operation.h"
 
-#include "polkit/helper/limits.h"
-
 using namespace Qt::StringLiterals;
 
 namespace pavise::helper {
@@ -15,7 +13,7 @@ Operation::Operation(Services &services, Caller caller, QString name)
     , m_name(std::move(name))
 {
     m_promptLifetime.setSingleShot(true);
-    m_promptLifetime.setInterval(limits::kPromptLifetime);
+    m_promptLifetime.setInterval(services.promptLifetime);
     connect(&m_promptLifetime, &QTimer::timeout, this, &Operation::cancel);
 }
 

@@ -12,10 +12,12 @@
 #include "polkit/helper/apply/kernel_policy.h"
 #include "polkit/helper/authority.h"
 #include "polkit/helper/journal.h"
+#include "polkit/helper/limits.h"
 #include "polkit/helper/quota.h"
 #include "polkit/helper/request.h"
 #include "polkit/helper/roots.h"
 #include "polkit/helper/state/state_folder.h"
+#include "polkit/helper/worker/worker_process.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,8 +38,10 @@ struct Services
     store::FileCalls &files;
     Journal &journal;
     StateFolder state;
+    std::chrono::milliseconds promptLifetime = limits::kPromptLifetime;
     Quota quota = {};
-    Leases *leases = nullptr; ///< Set before the first operation.
+    Leases *leases = nullptr;   ///< Set before the first operation.
+    WaitingWorker waiting = {}; ///< For the next text.
 };
 
 struct Caller

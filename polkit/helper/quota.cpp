@@ -4,6 +4,7 @@
 #include "polkit/helper/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pavise::helper {
 
@@ -59,10 +60,10 @@ void Quota::closePrompt(std::uint32_t uid, const QString &sender)
         m_promptsBySender.erase(sender);
 }
 
-void Quota::countFailure(std::uint32_t uid, Clock::time_point now)
+bool Quota::countFailure(std::uint32_t uid, Clock::time_point now)
 {
     User &caller = user(uid, now);
-    caller.tokens = std::max(0.0, caller.tokens - 1);
+    return std::exchange(caller.tokens, std::max(0.0, caller.tokens - 1)) >= 1;
 }
 
 } // namespace pavise::helper

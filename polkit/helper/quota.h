@@ -26,7 +26,8 @@ public:
     void closePrompt(std::uint32_t uid, const QString &sender);
 
     /// A call was denied or failed. After 20 in a minute enter() refuses the user for a while.
-    void countFailure(std::uint32_t uid, Clock::time_point now);
+    /// \returns false when this one was too many already.
+    bool countFailure(std::uint32_t uid, Clock::time_point now);
 
     [[nodiscard]] bool isIdle() const { return m_operations == 0; }
 

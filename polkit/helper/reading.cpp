@@ -29,35 +29,29 @@ QByteArray bytes(const std::string &value)
     return QByteArray::fromStdString(value);
 }
 
-QByteArray bytes(const std::optional<text::Sha256> &digest)
-{
-    return digest ? toBytes(*digest) : QByteArray();
-}
-
-/// A log file that root writes. Nothing when it is not there or not such a file.
-std::optional<text::FileDescriptor> openRootsFile(const std::string &path)
+/// A log file that root writes. Closed when it is not there or not such a file.
+text::FileDescriptor openRootsFile(const std::string &path)
 {
     text::FileDescriptor file(
         ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
     struct stat info{};
-    if (!file.isOpen() || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode)
-        || info.st_uid != 0)
-        return std::nullopt;
-    return file;
+    const bool isLog = file.isOpen() && ::fstat(file.get(), &info) == 0 && S_ISREG(info.st_mode)
+        && info.st_uid == 0;
+    return isLog ? std::move(file) : text::FileDescriptor();
 }
 
 } // namespace
 
 Operation::Reply openLog(const Roots &roots, const LogRequest &request)
 {
-    std::optional<text::FileDescriptor> log;
+    text::FileDescriptor log;
     std::vector<std::string> arguments{kLogWorkerArgument, std::to_string(request.since)};
     if (request.source == protocol::LogSource::Journal) {
         arguments.push_back(roots.journal);
     } else {
         log = openRootsFile(request.source == protocol::LogSource::AuditLog ? roots.auditLog
                                                                             : roots.kernelLog);
-        if (!log)
+        if (!log.isOpen())
             return unavailable("no such log here");
     }
     std::array<int, 2> pipe{-1, -1};
@@ -65,7 +59,7 @@ Operation::Reply openLog(const Roots &roots, const LogRequest &request)
         return unavailable("no pipe");
     const text::FileDescriptor readEnd(pipe[0]);
     const text::FileDescriptor writeEnd(pipe[1]);
-    const auto pid = spawnWorker(arguments, writeEnd, log ? &*log : nullptr);
+    const auto pid = spawnWorker(arguments, writeEnd, log);
     if (!pid || !whenEnded(*pid, nullptr, [](const siginfo_t &) { })) // it limits its own life
         return unavailable("no worker");
     return QVariantList{QVariant::fromValue(QDBusUnixFileDescriptor(readEnd.get()))};
@@ -109,8 +103,8 @@ Operation::Reply openPolicy(const KernelPolicy &kernel, const std::string &profi
     const auto kept = kernel.kept({profile});
     if (!kept || kept->empty() || kept->front().blob.empty())
         return unavailable("not loaded, or the kernel kept no copy");
-    const text::FileDescriptor file = sealedFile(kept->front().blob);
-    if (!file.isOpen())
+    const text::FileDescriptor file = memoryFile();
+    if (!seal(file, kept->front().blob))
         return unavailable("no memory file");
     return QVariantList{QVariant::fromValue(QDBusUnixFileDescriptor(file.get()))};
 }
@@ -136,8 +130,8 @@ Operation::Reply listHistory(const StateFolder &state, std::uint64_t before, std
         out.note = bytes(record.note);
         for (const FileChange &file : record.files)
             out.files.append({.file = bytes(file.name),
-                              .before = bytes(file.before),
-                              .after = bytes(file.after)});
+                              .before = toBytes(file.before),
+                              .after = toBytes(file.after)});
         for (const PolicyChange &policy : record.policies) {
             out.profiles << bytes(policy.name);
             out.hasPolicy = out.hasPolicy || policy.before.has_value();

@@ -90,6 +90,7 @@ int runHelper(int argc, char **argv, const Roots &roots, KernelPolicy *kernel)
         std::fputs("pavise-helper: no system bus, or the name is taken\n", stderr);
         return kNoBus;
     }
+    services.waiting = WaitingWorker::start();
     return QCoreApplication::exec();
 }
 

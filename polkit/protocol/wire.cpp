@@ -40,7 +40,11 @@ static void registerStructs()
 
 void registerWireTypes()
 {
-    qDBusRegisterMetaType<QList<QByteArray>>();
+    using List = QList<QByteArray>;
+    QDBusMetaType::registerMarshallOperators(
+        QMetaType::fromType<List>(),
+        [](QDBusArgument &out, const void *list) { out << *static_cast<const List *>(list); },
+        [](const QDBusArgument &in, void *list) { readItems(in, *static_cast<List *>(list)); });
     registerStructs<ProfileText, ProfileRef, WireDiagnostic, RunningProcess, ItemResult,
                     LoadedProfile, Parameter, PendingRevert, ChangedFile, HistoryEntry>();
 }

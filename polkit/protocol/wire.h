@@ -101,10 +101,10 @@ struct WireDiagnostic
 {
     quint32 severity = 0; ///< text::Severity
     quint32 code = 0;     ///< text::DiagnosticCode
-    QByteArray file;      ///< The path; empty when the cause is not in a file.
+    QByteArray file = {}; ///< The path; empty when the cause is not in a file.
     quint32 line = 0;     ///< From 1; 0 without a file.
     quint32 column = 0;   ///< From 1, in bytes.
-    QList<QByteArray> args;
+    QList<QByteArray> args = {};
 
     static auto fields(auto &self)
     {
@@ -150,11 +150,11 @@ enum class ItemCode : quint32 {
 
 struct ItemResult
 {
-    QByteArray file;   ///< From Unload and UnloadEverything the name of a profile.
-    quint32 code = 0;  ///< ItemCode
-    QByteArray digest; ///< SHA-256 of the file as it is now; empty when there is none.
-    QList<WireDiagnostic> diagnostics;
-    QList<RunningProcess> processes; ///< That lose, or would lose, their confinement.
+    QByteArray file;        ///< From Unload and UnloadEverything the name of a profile.
+    quint32 code = 0;       ///< ItemCode
+    QByteArray digest = {}; ///< SHA-256 of the file as it is now; empty when there is none.
+    QList<WireDiagnostic> diagnostics = {};
+    QList<RunningProcess> processes = {}; ///< That lose, or would lose, their confinement.
 
     static auto fields(auto &self)
     {
@@ -293,6 +293,28 @@ const QDBusArgument &operator>>(const QDBusArgument &in, T &value)
     std::apply([&in](auto &...field) { (in >> ... >> field); }, T::fields(value));
     in.endStructure();
     return in;
+}
+
+/// More than any request may have. What comes after is not read: an empty item takes four bytes of
+/// a message and many more in memory, and a message may have 32 MiB.
+inline constexpr qsizetype kMostItems = 10'000;
+
+template <typename T>
+const QDBusArgument &readItems(const QDBusArgument &in, QList<T> &list)
+{
+    in.beginArray();
+    for (list.clear(); !in.atEnd() && list.size() < kMostItems;)
+        in >> list.emplace_back();
+    in.endArray();
+    return in;
+}
+inline const QDBusArgument &operator>>(const QDBusArgument &in, ProfileTexts &list)
+{
+    return readItems(in, list);
+}
+inline const QDBusArgument &operator>>(const QDBusArgument &in, ProfileRefs &list)
+{
+    return readItems(in, list);
 }
 
 } // namespace pavise::protocol

@@ -21,18 +21,23 @@
 ///   impatient FILE TEXT              as apply for a new file, but waits only a second; then stays
 ///                                    until it is given another line
 ///   quiet METHOD                     a valid call without allowing a prompt
-///   each ENTRY                       every method that asks, one line each: METHOD and the error
+///   methods                          those that introspection tells of
+///   each ENTRY                       a valid call of each of them, one line each: METHOD and `ok`
+///                                    or the error; then how many there were
 ///   one METHOD ENTRY                 one of them
 ///   raw METHOD SIGNATURE             a call with arguments of another form
 ///   property | own | similar         what the bus itself must refuse
 ///   median METHOD COUNT              the median time of a valid call, in microseconds
 ///   big BYTES                        ApplyProfiles with a text of that many bytes
+///   small METHOD BYTES               a message of that size that is nothing but empty items
+///   bigcrowd CONNECTIONS BYTES       one argument of that many bytes from each at once
 ///   descriptors COUNT [KIND]         calls with a descriptor that no method takes: zero, pipe,
 ///                                    memory, folder, or its standard input
 ///   crowd CONNECTIONS COUNT          that many calls at once from each of so many connections
-///   forge                            signals that say that everybody has left the bus
+///   forge                            signals that say that everybody has left the bus, and
+///                                    answers as of polkit to what the helper asked it
 ///   flood COUNT                      that many calls at once; TEXT counts the answers by name
-///   series COUNT                     the same one after the other
+///   series COUNT [SOURCE]            the same one after the other
 
 #include "tests/helper/rig_client.h"
 
@@ -75,9 +80,10 @@ int failed(const client::HelperError &error)
         name += u'/' + protocol::errorName(*error.code).section(u'.', -1);
     QString items;
     for (const protocol::ItemResult &item : error.items)
-        items += u" [%1 %2 %3]"_s.arg(QString::fromUtf8(item.file))
+        items += u" [%1 %2 %3%4]"_s.arg(QString::fromUtf8(item.file))
                      .arg(item.code)
-                     .arg(item.diagnostics.size() + item.processes.size());
+                     .arg(item.diagnostics.size() + item.processes.size())
+                     .arg(item.digest.isEmpty() ? QString() : u" digest"_s);
     say(u"error %1 %2%3"_s.arg(name, error.detail, items));
     return 1;
 }

@@ -135,6 +135,58 @@ private Q_SLOTS:
         QVERIFY(!unit.contains(u"\nUser="_s));
     }
 
+    /// Each of these keeps something from whoever takes the helper over.
+    void theUnitHoldsEveryRestriction_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"CapabilityBoundingSet=CAP_MAC_ADMIN CAP_SETUID CAP_SETGID",
+                                 "NoNewPrivileges=yes",
+                                 "ProtectSystem=strict",
+                                 "ReadWritePaths=/etc/apparmor.d -/sys/kernel/security/apparmor "
+                                 "-/sys/module/apparmor/parameters",
+                                 "StateDirectory=pavise",
+                                 "StateDirectoryMode=0700",
+                                 "RuntimeDirectory=pavise",
+                                 "RuntimeDirectoryMode=0700",
+                                 "ProtectHome=yes",
+                                 "PrivateTmp=yes",
+                                 "PrivateDevices=yes",
+                                 "PrivateNetwork=yes",
+                                 "ProtectClock=yes",
+                                 "ProtectHostname=yes",
+                                 "ProtectKernelTunables=yes",
+                                 "ProtectKernelModules=yes",
+                                 "ProtectKernelLogs=yes",
+                                 "ProtectControlGroups=yes",
+                                 "ProcSubset=pid",
+                                 "IPAddressDeny=any",
+                                 "RestrictAddressFamilies=AF_UNIX",
+                                 "RestrictNamespaces=yes",
+                                 "RestrictRealtime=yes",
+                                 "RestrictSUIDSGID=yes",
+                                 "LockPersonality=yes",
+                                 "MemoryDenyWriteExecute=yes",
+                                 "RemoveIPC=yes",
+                                 "KeyringMode=private",
+                                 "SystemCallArchitectures=native",
+                                 "SystemCallFilter=@system-service @sandbox",
+                                 "SystemCallFilter=~@resources",
+                                 "UMask=0077",
+                                 "DevicePolicy=closed",
+                                 "MemoryMax=768M",
+                                 "OOMPolicy=continue",
+                                 "TasksMax=16",
+                                 "LimitCORE=0",
+                                 "SupplementaryGroups=adm systemd-journal"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void theUnitHoldsEveryRestriction()
+    {
+        QFETCH(QString, line);
+        QVERIFY(
+            source(u"polkit/actions/pavise-helper.service.in"_s).contains(u'\n' + line + u'\n'));
+    }
+
     /// The figure is systemd's own: 10 is a plain root service, polkit's unit has 1.2.
     void theUnitIsHardened()
     {

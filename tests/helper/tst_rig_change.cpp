@@ -377,7 +377,8 @@ private Q_SLOTS:
             ask(u"alice"_s, {u"policy"_s, u"nobody"_s}).startsWith(u"error Refused/Unavailable"_s));
     }
 
-    /// Before anybody is asked, no message quotes a text that only root may read.
+    /// Before anybody is asked, no answer quotes a text that only root may read, nor its digest,
+    /// against which somebody could try texts.
     void anUnauthorisedCallDisclosesNoText()
     {
         put(u"apparmor.d/demo"_s, "profile demo {\n  secretword\n}\n");

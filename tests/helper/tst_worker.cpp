@@ -21,6 +21,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 
 #include <fcntl.h>
 #include <linux/capability.h>
@@ -30,6 +31,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace pavise::helper;
@@ -65,9 +67,14 @@ std::string tryEverything(const std::string &allowed)
         open += ::fcntl(fd, F_GETFD) >= 0 ? 1 : 0;
     out += "descriptors=" + std::to_string(open) + ' ';
     out += std::string("environment=") + (*environ == nullptr ? "empty " : "full ");
+    std::array<char, 8> score{};
+    const int scored = ::open("/proc/self/oom_score_adj", O_RDONLY | O_CLOEXEC);
+    (void)!::read(scored, score.data(), score.size() - 1);
+    ::close(scored);
+    out += "goes-first=" + std::string(score.data(), std::strcspn(score.data(), "\n")) + ' ';
 
     const std::array readable{allowed};
-    if (!lockDown(readable))
+    if (!lockDown(readable, limits::kWorkerWall))
         return "lockdown failed";
     out += tried("shadow", ::open("/etc/shadow", O_RDONLY));
     out += tried("passwd", ::open("/etc/passwd", O_RDONLY));
@@ -98,7 +105,7 @@ std::string tryEverything(const std::string &allowed)
 
 int behave()
 {
-    const std::string job = readAll(kWorkerInput, limits::kJobBytes).value_or("");
+    const std::string job = readJob().value_or("");
     if (job.starts_with("try "))
         return writeAll(kWorkerOutput, tryEverything(job.substr(4))) ? 0 : 1;
     if (job == "echo")
@@ -137,12 +144,14 @@ class TestWorker : public QObject
 {
     Q_OBJECT
 
-    static std::expected<std::string, std::string> run(const std::string &job)
+    static std::expected<std::string, std::string> run(const std::string &job,
+                                                       WaitingWorker ready = {})
     {
         std::optional<std::expected<std::string, std::string>> result;
-        WorkerProcess worker(job, [&result](std::expected<std::string, std::string> end) {
-            result = std::move(end);
-        });
+        WorkerProcess worker(
+            job,
+            [&result](std::expected<std::string, std::string> end) { result = std::move(end); },
+            std::move(ready));
         if (!QTest::qWaitFor([&result] { return result.has_value(); }, 120'000))
             return std::unexpected("no end");
         return *result;
@@ -179,6 +188,7 @@ private Q_SLOTS:
         QVERIFY(is(u"cpu=20"_s) && is(u"size=0"_s) && is(u"processes=0"_s) && is(u"core=0"_s));
         QVERIFY(is(u"descriptors=5"_s)); // three times /dev/null, the way out and the way in
         QVERIFY(is(u"environment=empty"_s));
+        QVERIFY(is(u"goes-first=1000"_s));
         for (const QString &name : {u"shadow"_s, u"memory-file"_s, u"create"_s, u"create-tmp"_s})
             QVERIFY2(is(name + u"=13"_s) || is(name + u"=1"_s), qPrintable(name)); // EACCES, EPERM
         // A kernel without Landlock would allow what is world-readable.
@@ -266,6 +276,37 @@ private Q_SLOTS:
         QCOMPARE(children(), 0);
         QCOMPARE(::geteuid(), 0U);
         QVERIFY(setKill(true));
+    }
+
+    void aWaitingWorkerDoesTheJob()
+    {
+        WaitingWorker waiting = WaitingWorker::start();
+        QVERIFY(waiting.pid > 0);
+        QCOMPARE(children(), 1);
+        QCOMPARE(run("echo", std::move(waiting)), "echo");
+        QCOMPARE(children(), 0);
+    }
+
+    void aWaitingWorkerThatEndedIsReplaced()
+    {
+        WaitingWorker waiting = WaitingWorker::start();
+        ::kill(waiting.pid, SIGKILL);
+        siginfo_t end{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(waiting.pid), &end, WEXITED | WNOWAIT), 0);
+        QCOMPARE(run("echo", std::move(waiting)), "echo");
+        QCOMPARE(children(), 0);
+    }
+
+    void aWaitingWorkerEndsWithWhoeverHasIt()
+    {
+        pid_t pid = -1;
+        {
+            const WaitingWorker waiting = WaitingWorker::start();
+            pid = waiting.pid;
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(pid, &status, 0), pid); // by itself: there is no job
+        QVERIFY(WIFEXITED(status));
     }
 
     void takesALargeJob()

@@ -47,10 +47,7 @@ public:
         m_outcome.record.boot = bootToken(place.roots.runtime);
         const auto add = [this](const std::string &name) {
             m_outcome.items.append({.file = QByteArray::fromStdString(name),
-                                    .code = static_cast<quint32>(ItemCode::NotAttempted),
-                                    .digest = {},
-                                    .diagnostics = {},
-                                    .processes = {}});
+                                    .code = static_cast<quint32>(ItemCode::NotAttempted)});
         };
         for (const PlannedFile &file : plan.files)
             add(file.name);
@@ -84,7 +81,7 @@ private:
     {
         auto &result = m_outcome.items[static_cast<qsizetype>(item)];
         result.code = static_cast<quint32>(code);
-        result.digest = digest ? toBytes(*digest) : QByteArray();
+        result.digest = toBytes(digest);
     }
     bool fail(ErrorCode code, std::string reason)
     {
@@ -335,9 +332,9 @@ void Transaction::undo(std::size_t count)
 
 } // namespace
 
-QByteArray toBytes(const text::Sha256 &digest)
+QByteArray toBytes(const std::optional<text::Sha256> &digest)
 {
-    return QByteArrayView(digest).toByteArray();
+    return digest ? QByteArrayView(*digest).toByteArray() : QByteArray();
 }
 
 std::string topProfile(const std::string &name)

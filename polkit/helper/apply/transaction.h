@@ -27,8 +27,8 @@ namespace pavise::helper {
 struct PlannedFile
 {
     std::string name;
-    std::optional<std::string> text;  ///< Nothing: the file goes.
-    std::optional<text::Sha256> base; ///< Empty: the file must not exist.
+    std::optional<std::string> text = {}; ///< Nothing: the file goes.
+    std::optional<text::Sha256> base;     ///< Empty: the file must not exist.
 };
 
 struct Plan
@@ -77,8 +77,8 @@ enum class Recovery {
 /// was not complete is undone. Call once at start.
 [[nodiscard]] Recovery recover(const Workplace &place);
 
-/// The digest as it crosses the bus.
-[[nodiscard]] QByteArray toBytes(const text::Sha256 &digest);
+/// The digest as it crosses the bus; empty when there is none.
+[[nodiscard]] QByteArray toBytes(const std::optional<text::Sha256> &digest);
 
 /// `parent` of `parent//child//grandchild`.
 [[nodiscard]] std::string topProfile(const std::string &name);

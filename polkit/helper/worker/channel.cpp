@@ -22,14 +22,16 @@ bool writeAll(int fd, std::string_view bytes)
     return true;
 }
 
-text::FileDescriptor sealedFile(std::string_view bytes)
+text::FileDescriptor memoryFile()
 {
-    text::FileDescriptor file(::memfd_create("sealed", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    return text::FileDescriptor(::memfd_create("sealed", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+}
+
+bool seal(const text::FileDescriptor &file, std::string_view bytes)
+{
     constexpr int kForGood = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
-    if (file.isOpen() && writeAll(file.get(), bytes)
-        && ::fcntl(file.get(), F_ADD_SEALS, kForGood) == 0 && ::lseek(file.get(), 0, SEEK_SET) == 0)
-        return file;
-    return text::FileDescriptor();
+    return file.isOpen() && writeAll(file.get(), bytes)
+        && ::fcntl(file.get(), F_ADD_SEALS, kForGood) == 0 && ::lseek(file.get(), 0, SEEK_SET) == 0;
 }
 
 } // namespace pavise::helper

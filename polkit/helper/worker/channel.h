@@ -11,6 +11,7 @@
 namespace pavise::helper {
 
 /// The file descriptor at which a worker writes, and the one at which it finds what it is to read.
+/// A compile worker reads a byte from the first before it looks at the second.
 inline constexpr int kWorkerOutput = 3;
 inline constexpr int kWorkerInput = 4;
 
@@ -22,8 +23,10 @@ inline constexpr int kWorkerFailed = 73;
 
 [[nodiscard]] bool writeAll(int fd, std::string_view bytes);
 
-/// A file in memory with these bytes, which nobody can change any more. Closed when there is no
-/// memory.
-[[nodiscard]] text::FileDescriptor sealedFile(std::string_view bytes);
+/// An empty file in memory.
+[[nodiscard]] text::FileDescriptor memoryFile();
+
+/// Makes \p bytes all that an empty one of these holds, for good: nobody can change it any more.
+[[nodiscard]] bool seal(const text::FileDescriptor &file, std::string_view bytes);
 
 } // namespace pavise::helper

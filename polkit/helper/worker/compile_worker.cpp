@@ -154,6 +154,14 @@ std::optional<std::string> readAll(int fd, std::size_t most)
     }
 }
 
+std::optional<std::string> readJob()
+{
+    char go = 0;
+    if (::read(kWorkerOutput, &go, 1) != 1)
+        return std::nullopt;
+    return readAll(kWorkerInput, limits::kJobBytes);
+}
+
 Answer compileJob(const Job &job)
 {
     Answer answer;
@@ -216,13 +224,13 @@ int runCompileWorker()
     try {
         if (!dropPrivileges(WorkerKind::Compile))
             return kWorkerJailFailed;
-        const auto bytes = readAll(kWorkerInput, limits::kJobBytes);
+        const auto bytes = readJob();
         const auto job = bytes ? decode<Job>(*bytes) : std::nullopt;
         if (!job || job->files.size() > limits::kFiles)
             return kWorkerBadJob;
         const std::array readable{job->profiles, job->securityfs + "/features",
                                   std::string(kSharedIncludes)};
-        if (!lockDown(readable))
+        if (!lockDown(readable, limits::kWorkerWall))
             return kWorkerJailFailed;
         return writeAll(kWorkerOutput, encode(compileJob(*job))) ? 0 : kWorkerBadJob;
     } catch (const std::bad_alloc &) {

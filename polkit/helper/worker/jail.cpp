@@ -172,6 +172,11 @@ bool restrictFiles(std::span<const std::string> readable)
 
 bool dropPrivileges(WorkerKind kind)
 {
+    // Several workers at their limits are more than the unit may have: then one of them goes, not
+    // the helper. Where it cannot be said, the largest goes, which is a worker as well.
+    if (const text::FileDescriptor score(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+        score.isOpen())
+        (void)!::write(score.get(), "1000", 4);
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return false;
     if (::geteuid() == 0) {
@@ -186,9 +191,6 @@ bool dropPrivileges(WorkerKind kind)
     // After the change of user, which clears both.
     if (::prctl(PR_SET_DUMPABLE, 0) != 0 || ::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
         return false;
-    // Nothing that lockDown() leaves can stop this clock or ignore its signal.
-    ::alarm(static_cast<unsigned>(
-        (kind == WorkerKind::Compile ? limits::kWorkerWall : limits::kLogLifetime).count()));
     // A hard limit above the soft one: SIGXCPU then tells this end from others.
     const rlimit cpu{.rlim_cur = limits::kWorkerCpuSeconds,
                      .rlim_max = limits::kWorkerCpuSeconds + 1};
@@ -197,8 +199,10 @@ bool dropPrivileges(WorkerKind kind)
         && (kHasSanitizer || limit(RLIMIT_AS, limits::kWorkerMemoryBytes));
 }
 
-bool lockDown(std::span<const std::string> readable)
+bool lockDown(std::span<const std::string> readable, std::chrono::seconds life)
 {
+    // Nothing that the filter leaves can stop this clock or ignore its signal.
+    ::alarm(static_cast<unsigned>(life.count()));
     return restrictFiles(readable) && filterSystemCalls();
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <span>
 #include <string>
 
@@ -18,15 +19,15 @@ enum class WorkerKind {
     Log,     ///< Keeps the groups that the unit gave for reading logs.
 };
 
-/// Becomes kWorkerUser for good and sets the resource limits of limits.h, one on its whole life
-/// among them. Not root: only the limits.
+/// Becomes kWorkerUser for good and sets the resource limits of limits.h. Not root: only the
+/// limits.
 /// \returns false when a step failed; the worker must end then.
 [[nodiscard]] bool dropPrivileges(WorkerKind kind);
 
 /// From here on only files below \p readable can be opened, only for reading, and no system call
-/// that makes a process, a socket or executable memory works. A kernel without Landlock gives only
-/// the system call filter.
+/// that makes a process, a socket or executable memory works; and it ends after \p life. A kernel
+/// without Landlock gives only the system call filter.
 /// \returns false when a step failed; the worker must end then.
-[[nodiscard]] bool lockDown(std::span<const std::string> readable);
+[[nodiscard]] bool lockDown(std::span<const std::string> readable, std::chrono::seconds life);
 
 } // namespace pavise::helper

@@ -124,7 +124,7 @@ int runLogWorker(std::span<char *const> arguments)
             journal.value_or(""), journal ? "/run/log/journal" : "",
             journal ? "/var/log/journal" : "", journal ? "/etc/machine-id" : "",
             journal ? "/proc" : ""};
-        if (!lockDown(readable))
+        if (!lockDown(readable, limits::kLogLifetime))
             return kWorkerJailFailed;
         Output output(since);
         return journal ? passJournal(*journal, output) : passFile(kWorkerInput, output);

@@ -44,10 +44,10 @@ struct Job
     std::string securityfs; ///< The kernel's AppArmor folder, for its features.
     std::string module;     ///< /sys/module/apparmor
     /// When given (protocol::ProfileMode numbers), the texts are edited to this mode first.
-    std::optional<std::uint32_t> mode;
+    std::optional<std::uint32_t> mode = {};
     /// Only say which profiles the files define; a text with errors gives what can be read of it.
     bool namesOnly = false;
-    std::vector<JobFile> files;
+    std::vector<JobFile> files = {};
 
     static void fields(auto &a, auto &self)
     {
@@ -58,11 +58,11 @@ struct Job
 
 struct AnswerFile
 {
-    bool isUsable = false;          ///< Compiled; for a fragment: included by what was compiled.
-    std::string text;               ///< The edited text, when the job has a mode; else empty.
-    std::vector<std::string> names; ///< As the kernel will list them, in the blob's order.
-    std::string blob;
-    QList<protocol::WireDiagnostic> diagnostics;
+    bool isUsable = false; ///< Compiled; for a fragment: included by what was compiled.
+    std::string text = {}; ///< The edited text, when the job has a mode; else empty.
+    std::vector<std::string> names = {}; ///< As the kernel will list them, in the blob's order.
+    std::string blob = {};
+    QList<protocol::WireDiagnostic> diagnostics = {};
 
     static void fields(auto &a, auto &self)
     {

@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -22,7 +23,7 @@ namespace pavise::helper {
 
 std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
                                       const text::FileDescriptor &output,
-                                      const text::FileDescriptor *input)
+                                      const text::FileDescriptor &input)
 {
     // posix_spawn does not copy the page tables, so a large helper starts workers as fast as a
     // small one, and nothing of its memory is in them.
@@ -38,16 +39,15 @@ std::expected<pid_t, int> spawnWorker(const std::vector<std::string> &arguments,
 
     // Descriptors above any that is in use, so that no dup2 overwrites a source.
     const text::FileDescriptor out(::fcntl(output.get(), F_DUPFD_CLOEXEC, 10));
-    const text::FileDescriptor in(input != nullptr ? ::fcntl(input->get(), F_DUPFD_CLOEXEC, 10)
-                                                   : -1);
-    then(out.isOpen() && (input == nullptr || in.isOpen()) ? 0 : errno);
+    const text::FileDescriptor in(::fcntl(input.get(), F_DUPFD_CLOEXEC, 10));
+    then(out.isOpen() && in.isOpen() == input.isOpen() ? 0 : errno);
     for (const int standard : {0, 1, 2})
         then(::posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0));
     then(::posix_spawn_file_actions_adddup2(&actions, out.get(), kWorkerOutput));
-    if (input != nullptr)
+    if (in.isOpen())
         then(::posix_spawn_file_actions_adddup2(&actions, in.get(), kWorkerInput));
-    then(::posix_spawn_file_actions_addclosefrom_np(&actions,
-                                                    kWorkerInput + (input != nullptr ? 1 : 0)));
+    then(
+        ::posix_spawn_file_actions_addclosefrom_np(&actions, kWorkerInput + (in.isOpen() ? 1 : 0)));
 
     sigset_t none;
     sigset_t defaults;
@@ -105,26 +105,24 @@ namespace {
 /// What the end of a worker says; empty when it is well.
 std::string meaning(const siginfo_t &end)
 {
-    if (end.si_code != CLD_EXITED) {
-        switch (end.si_status) {
-        case SIGXCPU:
-            return "compiling took more than 20 s of processor time";
-        case SIGKILL:
-            return "the worker was killed or passed a limit";
-        default:
-            return "the worker crashed";
-        }
+    struct Known
+    {
+        bool hasExited;
+        int status;
+        const char *meaning;
+    };
+    static constexpr std::array kKnown{
+        Known{true, 0, ""},
+        Known{true, kWorkerOutOfMemory, "compiling took more than 512 MiB of memory"},
+        Known{true, kWorkerJailFailed, "the worker could not give its rights up"},
+        Known{false, SIGXCPU, "compiling took more than 20 s of processor time"},
+        Known{false, SIGKILL, "the worker was killed or passed a limit"}};
+    const bool hasExited = end.si_code == CLD_EXITED;
+    for (const Known &each : kKnown) {
+        if (each.hasExited == hasExited && each.status == end.si_status)
+            return each.meaning;
     }
-    switch (end.si_status) {
-    case 0:
-        return {};
-    case kWorkerOutOfMemory:
-        return "compiling took more than 512 MiB of memory";
-    case kWorkerJailFailed:
-        return "the worker could not give its rights up";
-    default:
-        return "the worker failed";
-    }
+    return hasExited ? "the worker failed" : "the worker crashed";
 }
 
 /// Kills a worker, whatever user it has become.
@@ -144,39 +142,50 @@ bool killWorker(pid_t pid)
 
 } // namespace
 
-WorkerProcess::WorkerProcess(std::string_view job, Done done, QObject *parent)
-    : QObject(parent)
-    , m_done(std::move(done))
+WaitingWorker WaitingWorker::start()
 {
-    std::array<int, 2> pipe{-1, -1};
-    (void)::pipe2(pipe.data(), O_CLOEXEC | O_NONBLOCK);
-    m_output = text::FileDescriptor(pipe[0]);
-    const text::FileDescriptor theirs(pipe[1]);
-    const text::FileDescriptor input = sealedFile(job);
-    m_pid = theirs.isOpen() && input.isOpen() && ::fcntl(theirs.get(), F_SETFL, 0) == 0
-        ? spawnWorker({kCompileWorkerArgument}, theirs, &input).value_or(-1)
-        : -1;
-    if (m_pid < 0
-        || !whenEnded(
-            m_pid, this,
-            [this](const siginfo_t &end) {
-                m_pid = -1;
-                if (!m_done)
-                    return; // it could not be killed
-                readSome(); // all it wrote is there now
-                const std::string why = meaning(end);
-                if (why.empty() && !m_answer.empty())
-                    finish(std::move(m_answer));
-                else
-                    finish(std::unexpected(why.empty() ? "the worker gave no answer" : why));
-            })) {
+    std::array<int, 2> ends{-1, -1};
+    (void)::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data());
+    WaitingWorker worker{.channel = text::FileDescriptor(ends[0]), .job = memoryFile()};
+    const text::FileDescriptor theirs(ends[1]);
+    if (theirs.isOpen() && ::fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 && worker.job.isOpen())
+        worker.pid = spawnWorker({kCompileWorkerArgument}, theirs, worker.job).value_or(-1);
+    return worker;
+}
+
+bool WaitingWorker::give(std::string_view bytes) const
+{
+    return pid > 0 && seal(job, bytes) && ::send(channel.get(), "!", 1, MSG_NOSIGNAL) == 1;
+}
+
+WorkerProcess::WorkerProcess(std::string_view job, Done done, WaitingWorker ready)
+    : m_done(std::move(done))
+    , m_worker(std::move(ready))
+{
+    bool isAtWork = m_worker.give(job);
+    if (!isAtWork) {
+        stop();
+        m_worker = WaitingWorker::start();
+        isAtWork = m_worker.give(job);
+    }
+    if (!isAtWork || !whenEnded(m_worker.pid, this, [this](const siginfo_t &end) {
+            m_worker.pid = -1;
+            if (!m_done)
+                return; // it could not be killed
+            readSome(); // all it wrote is there now
+            const std::string why = meaning(end);
+            if (why.empty() && !m_answer.empty())
+                finish(std::move(m_answer));
+            else
+                finish(std::unexpected(why.empty() ? "the worker gave no answer" : why));
+        })) {
         QMetaObject::invokeMethod(
             this, [this] { finish(std::unexpected("the worker could not be started")); },
             Qt::QueuedConnection);
         return;
     }
 
-    m_readable = std::make_unique<QSocketNotifier>(m_output.get(), QSocketNotifier::Read);
+    m_readable = std::make_unique<QSocketNotifier>(m_worker.channel.get(), QSocketNotifier::Read);
     connect(m_readable.get(), &QSocketNotifier::activated, this, &WorkerProcess::readSome);
     m_wall.setSingleShot(true);
     m_wall.setInterval(limits::kWorkerWall);
@@ -194,7 +203,7 @@ void WorkerProcess::readSome()
 {
     std::array<char, 65536> buffer{};
     for (;;) {
-        const ssize_t got = ::read(m_output.get(), buffer.data(), buffer.size());
+        const ssize_t got = ::read(m_worker.channel.get(), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0 && errno == EAGAIN)
@@ -221,9 +230,9 @@ void WorkerProcess::finish(std::expected<std::string, std::string> result)
 
 void WorkerProcess::stop()
 {
-    if (m_pid > 0 && killWorker(m_pid))
-        ::waitpid(m_pid, nullptr, 0);
-    m_pid = -1;
+    if (m_worker.pid > 0 && killWorker(m_worker.pid))
+        ::waitpid(m_worker.pid, nullptr, 0);
+    m_worker.pid = -1;
 }
 
 } // namespace pavise::helper
