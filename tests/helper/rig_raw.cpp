@@ -7,9 +7,11 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusReply>
 #include <QDBusUnixFileDescriptor>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
@@ -78,15 +80,37 @@ int flood(const QDBusConnection &bus, int count)
     return tell(answers);
 }
 
-int series(const QDBusConnection &bus, int count)
+int series(const QDBusConnection &bus, int count, uint source)
 {
     std::map<QString, int> answers;
     for (int i = 0; i < count; ++i)
-        ++answers[bus.call(methodCall(u"OpenLog"_s, {2U, 0ULL})).errorName()];
+        ++answers[bus.call(methodCall(u"OpenLog"_s, {source, 0ULL})).errorName()];
     return tell(answers);
 }
 
-/// A valid call of every method that asks polkit. `demo` is a file and a loaded profile.
+/// The methods that the helper's introspection tells of.
+QStringList methods(const QDBusConnection &bus)
+{
+    const QDBusReply<QString> told = bus.call(
+        QDBusMessage::createMethodCall(protocol::kService, protocol::kObjectPath,
+                                       u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s));
+    QStringList names;
+    QXmlStreamReader xml(told.value());
+    bool isOurs = false;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = xml.attributes().value(u"name"_s).toString();
+        if (xml.name() == u"interface")
+            isOurs = name == protocol::kInterface;
+        else if (isOurs && xml.name() == u"method")
+            names << name;
+    }
+    return names;
+}
+
+/// A valid call of any method; one that is not known here ends the program, so that none is
+/// forgotten. `demo` is a file and a loaded profile.
 QDBusMessage validCall(const QString &method, quint64 entry)
 {
     const QByteArray note = "n";
@@ -94,19 +118,24 @@ QDBusMessage validCall(const QString &method, quint64 entry)
     const auto list = [](const QByteArray &one) {
         return QVariant::fromValue(QList<QByteArray>{one});
     };
-    const QVariant none = QVariant::fromValue(QList<QByteArray>());
+    const QVariant running = QVariant::fromValue(QList<QByteArray>{"demo", "pavise-helper"});
     const std::map<QString, QVariantList> arguments{
+        {u"Version"_s, {}},
+        {u"Pending"_s, {}},
+        {u"Confirm"_s, {u"op-RecordSilenced"_s}}, // no trial
+        {u"Revert"_s, {u"op-RecordSilenced"_s}},
+        {u"Cancel"_s, {u"op-RecordSilenced"_s}},
         {u"ApplyProfiles"_s,
          {operation, note,
           QVariant::fromValue(protocol::ProfileTexts{{"fresh", "profile fresh {\n}\n", {}}}), 3U,
           0U}},
         {u"SetMode"_s,
          {operation, note, QVariant::fromValue(protocol::ProfileRefs{{"demo", {}}}), 1U, 0U}},
-        {u"Disable"_s, {operation, note, list("demo"), none}},
+        {u"Disable"_s, {operation, note, list("demo"), running}},
         {u"Enable"_s, {operation, note, list("demo")}},
-        {u"Unload"_s, {operation, note, list("demo"), none}},
-        {u"UnloadEverything"_s, {operation, note, none}},
-        {u"Restore"_s, {operation, note, entry, 3U, none}},
+        {u"Unload"_s, {operation, note, list("demo"), running}},
+        {u"UnloadEverything"_s, {operation, note, running}},
+        {u"Restore"_s, {operation, note, entry, 3U, running}},
         {u"RecordSilenced"_s, {operation, note, 10U}},
         {u"OpenLog"_s, {2U, 0ULL}},
         {u"ListProfiles"_s, {}},
@@ -115,23 +144,22 @@ QDBusMessage validCall(const QString &method, quint64 entry)
         {u"ReadParameters"_s, {}},
         {u"ListHistory"_s, {0ULL, 10U}},
         {u"ReadHistoryText"_s, {QByteArray(32, 'x')}}};
+    if (!arguments.contains(method))
+        qFatal("no valid call of %s is known", qPrintable(method));
     return methodCall(method, arguments.at(method));
 }
 
 int each(const QDBusConnection &bus, quint64 entry)
 {
-    for (const QString &method :
-         {u"ApplyProfiles"_s, u"SetMode"_s, u"Disable"_s, u"Enable"_s, u"Unload"_s,
-          u"UnloadEverything"_s, u"Restore"_s, u"RecordSilenced"_s, u"OpenLog"_s, u"ListProfiles"_s,
-          u"ReadProfileFile"_s, u"OpenPolicy"_s, u"ReadParameters"_s, u"ListHistory"_s,
-          u"ReadHistoryText"_s}) {
+    const QStringList all = methods(bus);
+    for (const QString &method : all) {
         QDBusMessage call = validCall(method, entry);
         call.setInteractiveAuthorizationAllowed(true);
         const QDBusMessage reply = bus.call(call, QDBus::Block, kNever);
         say(u"%1 %2"_s.arg(
             method, reply.errorName().isEmpty() ? u"ok"_s : reply.errorName().section(u'.', -1)));
     }
-    say(u"ok"_s);
+    say(u"ok %1"_s.arg(all.size()));
     return 0;
 }
 
@@ -139,8 +167,7 @@ int median(const QDBusConnection &bus, const QString &method, int count)
 {
     std::vector<qint64> times;
     for (int i = 0; i < count; ++i) {
-        const QDBusMessage call =
-            method == u"Version" ? methodCall(method, {}) : validCall(method, 0);
+        const QDBusMessage call = validCall(method, 0);
         QElapsedTimer timer;
         timer.start();
         (void)bus.call(call);
@@ -149,6 +176,44 @@ int median(const QDBusConnection &bus, const QString &method, int count)
     std::ranges::sort(times);
     say(u"ok %1"_s.arg(times.at(times.size() / 2)));
     return 0;
+}
+
+/// A message of so many bytes that is nothing but tiny items.
+QDBusMessage smallThings(const QString &method, qsizetype bytes)
+{
+    const QString name = u"small"_s;
+    const QByteArray note;
+    if (method == u"ApplyProfiles")
+        return methodCall(
+            method, {name, note, QVariant::fromValue(protocol::ProfileTexts(bytes / 16)), 3U, 0U});
+    if (method == u"SetMode")
+        return methodCall(
+            method, {name, note, QVariant::fromValue(protocol::ProfileRefs(bytes / 8)), 1U, 0U});
+    const QVariant half = QVariant::fromValue(QList<QByteArray>(bytes / 8));
+    return methodCall(method, {name, note, half, half});
+}
+
+/// Texts as large as the bus takes, at once from each of so many connections.
+int bigCrowd(int connections, qsizetype bytes)
+{
+    std::map<QString, int> answers;
+    int left = connections;
+    QEventLoop loop;
+    QObject context;
+    const QDBusMessage message = methodCall(u"ReadProfileFile"_s, {QByteArray(bytes, '#')});
+    for (int i = 0; i < connections; ++i) {
+        const QDBusConnection bus =
+            QDBusConnection::connectToBus(QDBusConnection::SystemBus, u"big-%1"_s.arg(i));
+        auto *call = new QDBusPendingCallWatcher(bus.asyncCall(message, kNever), &context);
+        QObject::connect(call, &QDBusPendingCallWatcher::finished, &context,
+                         [&](QDBusPendingCallWatcher *done) {
+                             ++answers[done->isError() ? done->error().name() : u"ok"_s];
+                             if (--left == 0)
+                                 loop.quit();
+                         });
+    }
+    loop.exec();
+    return tell(answers);
 }
 
 /// As many bytes of text as the bus takes, or more.
@@ -226,6 +291,10 @@ int forge(const QDBusConnection &bus)
                                                         protocol::kInterface, u"Changed"_s));
         }
     }
+    if (!forgeReplies(bus.interface()->serviceOwner(protocol::kService).value().toLatin1())) {
+        say(u"error the bus did not take them"_s);
+        return 1;
+    }
     // Whoever answers this has seen all of it.
     return report(bus.call(methodCall(u"Version"_s, {})));
 }
@@ -240,6 +309,10 @@ void say(const QString &line)
 std::optional<int> runRaw(const QDBusConnection &bus, const QStringList &arguments)
 {
     const QString verb = arguments.value(1);
+    if (verb == u"methods") {
+        say(u"ok "_s + methods(bus).join(u' '));
+        return 0;
+    }
     if (verb == u"each")
         return each(bus, arguments.value(2).toULongLong());
     if (verb == u"one") {
@@ -292,13 +365,17 @@ std::optional<int> runRaw(const QDBusConnection &bus, const QStringList &argumen
         return report(reply);
     }
     if (verb == u"series")
-        return series(bus, arguments.value(2).toInt());
+        return series(bus, arguments.value(2).toInt(), arguments.value(3, u"2"_s).toUInt());
     if (verb == u"median")
         return median(bus, arguments.value(2), arguments.value(3).toInt());
     if (verb == u"flood")
         return flood(bus, arguments.value(2).toInt());
     if (verb == u"big")
         return report(bus.call(bigCall(arguments.value(2).toLongLong())));
+    if (verb == u"small")
+        return report(bus.call(smallThings(arguments.value(2), arguments.value(3).toLongLong())));
+    if (verb == u"bigcrowd")
+        return bigCrowd(arguments.value(2).toInt(), arguments.value(3).toLongLong());
     if (verb == u"descriptors")
         return descriptors(bus, arguments.value(2).toInt(), arguments.value(3));
     if (verb == u"crowd")

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The table of abuses in polkit/abuse.md is complete and true: forty rows, each with tests that
-/// are there, and their cases counted by asking the test programs for them.
+/// are there, and their cases counted by asking the test programs for them. So are the lessons from
+/// others in polkit/README.md.
 
 #include "tests/test_paths.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRows = 40;
+constexpr int kLessons = 25;
 constexpr int kLeastCases = 200;
 
 QString contents(const QString &path)
@@ -64,6 +66,18 @@ QStringList casesOf(const QString &test)
     return cases;
 }
 
+/// `test/function`, as both documents name them.
+QRegularExpression formOfTests()
+{
+    return QRegularExpression(u"`((?:core|helper|package|vm)\\.[\\w.-]*)/(\\w+)`"_s);
+}
+
+bool isThere(const QMap<QString, QString> &sources, const QRegularExpressionMatch &test)
+{
+    return contents(sources.value(test.captured(1)))
+        .contains(u"    void %1()"_s.arg(test.captured(2)));
+}
+
 } // namespace
 
 class TestAbuse : public QObject
@@ -77,11 +91,11 @@ private Q_SLOTS:
         const QMap<QString, QString> sources = sourcesOfTests(top);
         static const QRegularExpression rowForm(u"^\\| (\\d+)(?:-(\\d+))? \\|"_s,
                                                 QRegularExpression::MultilineOption);
-        static const QRegularExpression testForm(u"`([a-z][\\w.-]*)/(\\w+)`"_s);
         const QString table = contents(top + u"/polkit/abuse.md"_s);
         QMap<int, int> casesOfRow;
         QMap<QString, QStringList> known;
         QStringList counted;
+        const QRegularExpression testForm = formOfTests();
         for (const auto &row : rowForm.globalMatch(table)) {
             const qsizetype begin = row.capturedStart();
             const QString line = table.mid(begin, table.indexOf(u'\n', begin) - begin);
@@ -91,9 +105,7 @@ private Q_SLOTS:
             for (const auto &each : testForm.globalMatch(line)) {
                 const QString test = each.captured(1);
                 const QString function = each.captured(2);
-                QVERIFY2(sources.contains(test), qPrintable(test));
-                QVERIFY2(contents(sources[test]).contains(u"    void %1()"_s.arg(function)),
-                         qPrintable(each.captured()));
+                QVERIFY2(isThere(sources, each), qPrintable(each.captured()));
                 if (!known.contains(test))
                     known[test] = casesOf(test);
                 QStringList own =
@@ -114,6 +126,30 @@ private Q_SLOTS:
         counted.removeDuplicates();
         qInfo() << kRows << "rows," << counted.size() << "cases";
         QVERIFY2(counted.size() >= kLeastCases, qPrintable(QString::number(counted.size())));
+    }
+
+    /// Each public case has a row, and each row and rule a test.
+    void everyLessonHasItsTest()
+    {
+        const QString top = QString::fromStdString(tests::sourceDir());
+        const QMap<QString, QString> sources = sourcesOfTests(top);
+        const QString readme = contents(top + u"/polkit/README.md"_s);
+        int lessons = 0;
+        int rows = 0;
+        for (const QString &line : readme.split(u'\n')) {
+            if (!line.startsWith(u"| "_s) || line.startsWith(u"| Rule"_s)
+                || line.startsWith(u"| Case"_s))
+                continue;
+            ++rows;
+            if (line.startsWith(u"| C%1 "_s.arg(lessons + 1)))
+                ++lessons;
+            const QRegularExpression form = formOfTests();
+            QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+            for (const auto &test : form.globalMatch(line))
+                QVERIFY2(isThere(sources, test), qPrintable(test.captured()));
+        }
+        QCOMPARE(lessons, kLessons);
+        QVERIFY(rows > kLessons + 10);
     }
 };
 

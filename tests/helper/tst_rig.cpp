@@ -6,6 +6,9 @@
 #include "tests/helper/rig.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -95,6 +98,56 @@ private Q_SLOTS:
         QVERIFY(waiting.result().startsWith(u"error NotAuthorized"_s));
     }
 
+    /// Nor does an open prompt hold anybody up: not a call that only asks polkit, nor one that
+    /// compiles and loads, nor another person's prompt; and it is still open afterwards.
+    void anOpenPromptDelaysNobody()
+    {
+        RigCall waiting = m_rig->call(u"bob"_s, {u"log"_s}, u"-told"_s);
+        QVERIFY(!waiting.prompt().isEmpty());
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(ask(u"alice"_s, {u"list"_s}).left(2), u"ok"_s);
+            const QString name = u"quick%1"_s.arg(i);
+            QCOMPARE(ask(u"alice"_s,
+                         {u"apply"_s, u"op-%1"_s.arg(i), name, u"profile %1 /%1 {\n}\n"_s.arg(name),
+                          u"-"_s}),
+                     u"ok 0"_s);
+        }
+        QCOMPARE(ask(u"erin"_s, {u"log"_s}, u"s3cret"_s), u"ok 2"_s);
+        QVERIFY(waiting.client->readLine({}).isEmpty()); // nobody has answered it
+        waiting.agent->say("type");
+        QCOMPARE(waiting.result(), u"ok 2"_s);
+    }
+
+    /// polkit itself read the shipped file, and says of each action what it says.
+    void polkitKnowsEveryActionAsShipped()
+    {
+        QProcess pkaction;
+        pkaction.start(u"pkaction"_s, {u"--verbose"_s});
+        QVERIFY(pkaction.waitForStarted() && pkaction.waitForFinished(kHangMs));
+        QMap<QString, QStringList> known;
+        QString action;
+        for (const QString &line :
+             QString::fromUtf8(pkaction.readAllStandardOutput()).split(u'\n')) {
+            if (!line.startsWith(u' '))
+                action = line.chopped(line.isEmpty() ? 0 : 1);
+            else if (action.startsWith(u"org.pavise."_s) && line.contains(u"implicit "_s))
+                known[action] << line.section(u':', 1).trimmed();
+        }
+        const QStringList asked{u"no"_s, u"no"_s, u"auth_admin"_s};
+        const QStringList kept{u"no"_s, u"no"_s, u"auth_admin_keep"_s};
+        const QMap<QString, QStringList> expected{
+            {u"org.pavise.apply"_s, asked},
+            {u"org.pavise.apply-dangerous"_s, asked},
+            {u"org.pavise.set-mode"_s, asked},
+            {u"org.pavise.disable"_s, asked},
+            {u"org.pavise.unload-everything"_s, asked},
+            {u"org.pavise.record-silenced"_s, asked},
+            {u"org.pavise.read-policy"_s, {u"no"_s, u"no"_s, u"yes"_s}},
+            {u"org.pavise.read-restricted"_s, {u"no"_s, u"auth_admin"_s, u"auth_admin_keep"_s}},
+            {u"org.pavise.read-log"_s, kept}};
+        QCOMPARE(known, expected);
+    }
+
     void closesThePromptOfACallerThatLeft()
     {
         RigCall call = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
@@ -145,14 +198,15 @@ private Q_SLOTS:
     }
 
     /// Only the bus itself says who has left it.
-    void believesNoForgedSignal()
+    void believesNoForgedSignalOrReply()
     {
         RigCall waiting = m_rig->call(u"bob"_s, {u"log"_s}, u"-hang"_s);
         QVERIFY(!waiting.prompt().isEmpty());
         QCOMPARE(ask(u"mallory"_s, {u"forge"_s}), u"ok"_s);
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
         waiting.agent->end();
-        QVERIFY(waiting.result().startsWith(u"error NotAuthorized"_s)); // and not Cancelled
+        // Not Cancelled; and not allowed, though a thousand forged replies of polkit said yes.
+        QVERIFY(waiting.result().startsWith(u"error NotAuthorized"_s));
     }
 
     void refusesArgumentsOfAnotherForm_data()
@@ -199,6 +253,26 @@ private Q_SLOTS:
         QVERIFY2(refused >= 20 && refused <= most && (refused == 60 || answer.contains(u"Busy="_s)),
                  qPrintable(answer));
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
+    }
+
+    /// It has given everything up before there is anything to read.
+    void theWorkerThatWaitsHasNoRights()
+    {
+        QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
+        const auto status = [this] {
+            QFile list(u"/proc/%1/task/%1/children"_s.arg(m_rig->helperPid()));
+            const QByteArray pid = list.open(QIODevice::ReadOnly)
+                ? list.readAll().trimmed().split(' ').value(0)
+                : QByteArray();
+            QFile file(u"/proc/%1/status"_s.arg(QString::fromLatin1(pid)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(waitUntil([&] { return status().contains("\nUid:\t65534\t65534\t65534\t65534\n"); },
+                          "a worker that waits"));
+        for (const char *line :
+             {"Gid:\t65534\t65534\t65534\t65534", "Groups:\t ", "CapEff:\t0000000000000000",
+              "CapPrm:\t0000000000000000", "NoNewPrivs:\t1"})
+            QVERIFY2(status().contains('\n' + QByteArray(line) + '\n'), line);
     }
 
     /// What the helper says is for programs; the application has the words.

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/mount.h>
@@ -16,6 +17,9 @@ using namespace pavise::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the largest messages may take for the moment.
+constexpr qint64 kMostKiB = 384 * 1024;
 
 const QString kText = u"profile demo /usr/bin/demo {\n  /etc/demo r,\n}\n"_s;
 
@@ -97,6 +101,30 @@ private Q_SLOTS:
         QVERIFY(profiles().isEmpty());
     }
 
+    /// Of nothing but empty items, each of which takes more memory than bytes of the message; and
+    /// the largest argument from many at once. The unit lets the service have 768 MiB.
+    void aMessageThatGrows_data()
+    {
+        QTest::addColumn<QStringList>("call");
+        for (const QString &method : {u"ApplyProfiles"_s, u"SetMode"_s, u"Disable"_s})
+            QTest::newRow(qPrintable(method)) << QStringList{u"small"_s, method, u"33000000"_s};
+        QTest::newRow("twenty at once") << QStringList{u"bigcrowd"_s, u"20"_s, u"33000000"_s};
+    }
+    void aMessageThatGrows()
+    {
+        QFETCH(QStringList, call);
+        const QString answer = ask(u"mallory"_s, call);
+        // The bus itself keeps no more than it may for one receiver.
+        static const QRegularExpression refused(
+            u"^(error org.pavise.Error.TooLarge.*|ok (LimitsExceeded=\\d+ )?Invalid=\\d+)$"_s);
+        QVERIFY2(refused.match(answer).hasMatch(), qPrintable(answer));
+        QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
+        const qint64 most = statusOf(m_rig->helperPid(), "VmHWM");
+        qInfo() << statusOf(m_rig->helperPid(), "VmRSS") << "KiB after it," << most << "at most";
+        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < 64 * 1024);
+        QVERIFY(most < kMostKiB);
+    }
+
     /// More than the bus takes: the sender is put off the bus, the helper never sees it.
     void aMessageThatTheBusRefuses()
     {
@@ -104,6 +132,24 @@ private Q_SLOTS:
         const QString answer = ask(u"mallory"_s, {u"big"_s, u"70000000"_s});
         QVERIFY2(answer.isEmpty() || answer.startsWith(u"error"_s), qPrintable(answer));
         QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
+    }
+
+    /// Of a long log the end is read, as much as a caller may get.
+    void aLogIsBounded()
+    {
+        const QString place = path(u"kern.log"_s);
+        QFile log(place);
+        QVERIFY(log.open(QIODevice::ReadWrite));
+        const QByteArray before = log.readAll();
+        const QByteArray line = before.sliced(before.indexOf('\n') + 1).split('\n').first() + '\n';
+        QVERIFY(log.write(line.repeated(20 * 1024 * 1024 / line.size())) > 0);
+        log.close();
+        const QString answer = ask(u"alice"_s, {u"log"_s});
+        QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        log.write(before);
+        const qint64 bytes = answer.section(u' ', 1).toLongLong() * line.size();
+        QVERIFY2(bytes <= 16 * 1024 * 1024 && bytes > 16 * 1024 * 1024 - 2 * line.size(),
+                 qPrintable(answer));
     }
 
     void descriptorsAreClosed_data()
