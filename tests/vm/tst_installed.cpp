@@ -6,10 +6,13 @@
 
 #include "tests/vm/guest_commands.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <thread>
@@ -23,6 +26,7 @@ const QByteArray kRules = "polkit.addRule(function (action, subject) {\n"
                           "    if (action.id.indexOf('org.pavise.') === 0)\n"
                           "        return subject.user === 'anna' ? polkit.Result.YES : "
                           "polkit.Result.NO;\n});\n";
+const auto kLoadable = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot; // not hidden
 const QString kText = u"profile demo /srv/demo {\n  /** mrix,\n}\n"_s;
 
 /// One verb of rig_client as an ordinary user, then \p more lines; what it answers.
@@ -97,6 +101,11 @@ private Q_SLOTS:
                                   u"--no-pager"_s, u"pavise-helper.service"_s});
         qInfo().noquote() << exposure.output.trimmed().split('\n').last();
         QVERIFY2(exposure.status == 0, exposure.output.constData());
+        // A worker that takes too much memory does not take the service with it.
+        QCOMPARE(run({u"systemctl"_s, u"show"_s, u"--property=OOMPolicy"_s, u"--value"_s,
+                      u"pavise-helper.service"_s})
+                     .output.trimmed(),
+                 "continue");
     }
 
     void runsUnderItsOwnProfileWithThreeCapabilities()
@@ -122,23 +131,26 @@ private Q_SLOTS:
                                   "demo (enforce)", kLongMs);
     }
 
+    /// All that introspection tells of, so that none can be forgotten.
     void refusesAnOrdinaryUser()
     {
-        for (const QStringList &call : {QStringList{u"apply"_s, u"b1"_s, u"x"_s, kText, u"-"_s},
-                                        {u"mode"_s, u"b2"_s, u"demo"_s, u"1"_s},
-                                        {u"disable"_s, u"b3"_s, u"demo"_s, u"demo"_s},
-                                        {u"enable"_s, u"b4"_s, u"demo"_s},
-                                        {u"unload"_s, u"b5"_s, u"demo"_s, u"demo"_s},
-                                        {u"silence"_s, u"b7"_s, u"60"_s},
-                                        {u"log"_s, u"0"_s},
-                                        {u"parameters"_s},
-                                        {u"policy"_s, u"demo"_s},
-                                        {u"history"_s},
-                                        {u"list"_s}}) {
-            const QByteArray answer = ask(u"bert"_s, call);
-            QVERIFY2(answer.startsWith("error NotAuthorized/"), answer.constData());
-        }
+        const QByteArrayList methods = ask(u"bert"_s, {u"methods"_s}).split(' ').mid(1);
+        QVERIFY(methods.size() >= 20);
+        const QByteArray entry =
+            ask(u"anna"_s, {u"history"_s}).split(' ').value(1).split(':').value(0);
+        const QMap<QByteArray, QByteArray> free{{"Version", "ok"},
+                                                {"Pending", "ok"},
+                                                {"Confirm", "Invalid"},
+                                                {"Revert", "Invalid"},
+                                                {"Cancel", "ok"}};
+        QByteArrayList expected;
+        for (const QByteArray &method : methods)
+            expected << method + ' ' + free.value(method, "NotAuthorized");
+        expected << "ok " + QByteArray::number(methods.size());
+        QCOMPARE(ask(u"bert"_s, {u"each"_s, QString::fromLatin1(entry)}).split('\n'), expected);
+        qInfo() << "an ordinary user called" << methods.size() << "methods";
         QCOMPARE(modeInKernel("demo"), "enforce");
+        QCOMPARE(readFile(u"/etc/apparmor.d/demo"_s), kText.toUtf8());
     }
 
     void noMomentIsUnconfined()
@@ -201,6 +213,60 @@ private Q_SLOTS:
         QCOMPARE(readFile(u"/etc/apparmor.d/demo"_s), kText.toUtf8());
     }
 
+    /// The real kernel, and a kill at whatever moment comes: old or new, nothing else that a boot
+    /// would load, and at no moment less confined.
+    void isKilledAtAnyMoment()
+    {
+        const QByteArray one = "profile demo /srv/demo {\n  /** mrix,\n}\n";
+        const QByteArray two = "profile demo /srv/demo {\n  /** mrixw,\n}\n";
+        const QStringList before = QDir(u"/etc/apparmor.d"_s).entryList(kLoadable);
+        const QString pid = QString::number(m_confined.processId());
+        std::atomic<int> wrong = 0;
+        std::atomic<int> samples = 0;
+        const std::jthread sampler([&](const std::stop_token &stop) {
+            for (; !stop.stop_requested(); ++samples) {
+                wrong += labelOf(pid) == "demo (enforce)" ? 0 : 1;
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+        int changed = 0;
+        constexpr int kKills = 12;
+        for (int i = 0; i < kKills; ++i) {
+            QVERIFY(ask(u"anna"_s, {u"version"_s}).startsWith("ok"));
+            const QByteArray old = readFile(u"/etc/apparmor.d/demo"_s);
+            const QByteArray fresh = old == one ? two : one;
+            QProcess change;
+            change.start(u"setpriv"_s,
+                         {u"--reuid=anna"_s, u"--regid=anna"_s, u"--init-groups"_s,
+                          u"/srv/test/vm_caller"_s, u"apply"_s, op(), u"demo"_s,
+                          QString::fromUtf8(fresh), QString::fromUtf8(old)});
+            QVERIFY(change.waitForStarted());
+            change.write("go\n");
+            change.closeWriteChannel();
+            // From before it is compiled until after it is answered.
+            QThread::msleep(static_cast<unsigned long>(i) * 60);
+            (void)run({u"kill"_s, u"-9"_s, helperPid()});
+            QVERIFY(change.waitForFinished(kLongMs));
+            QVERIFY(ask(u"anna"_s, {u"list"_s}).contains("demo:0")); // the next helper is there
+            const QByteArray now = readFile(u"/etc/apparmor.d/demo"_s);
+            QVERIFY(now == old || now == fresh);
+            changed += now == fresh ? 1 : 0;
+            QCOMPARE(QDir(u"/etc/apparmor.d"_s).entryList(kLoadable), before);
+            QVERIFY(!QFile::exists(u"/var/lib/pavise/pending"_s));
+            (void)run({u"systemctl"_s, u"reset-failed"_s, u"pavise-helper.service"_s,
+                       u"pavise-helper.path"_s});
+        }
+        qInfo() << "killed" << kKills << "times:" << changed << "times it was done; of"
+                << samples.load() << "samples" << wrong.load() << "not under the profile";
+        QVERIFY(samples > 100);
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(ask(u"anna"_s,
+                     {u"apply"_s, op(), u"demo"_s, kText,
+                      QString::fromUtf8(readFile(u"/etc/apparmor.d/demo"_s))})
+                     .left(2),
+                 "ok");
+    }
+
     void readsAndSwitches()
     {
         QVERIFY(ask(u"anna"_s, {u"list"_s}).contains("demo:0"));
@@ -261,6 +327,24 @@ private Q_SLOTS:
     {
         const auto denied = kernelLog({"apparmor=\"DENIED\"", "profile=\"pavise-helper"});
         QVERIFY2(denied.isEmpty(), denied.join('\n').constData());
+    }
+
+    /// So that the refusals above are not of calls that never work.
+    void everyMethodWorksForAnAdministrator()
+    {
+        const QByteArray entry =
+            ask(u"anna"_s, {u"history"_s}).split(' ').value(1).split(':').value(0);
+        // Behind the question: unloaded by an earlier one, an unknown digest, no trial.
+        const QByteArrayList late{"Conflict", "Unavailable", "Invalid"};
+        int done = 0;
+        for (const QByteArray &line :
+             ask(u"anna"_s, {u"each"_s, QString::fromLatin1(entry)}).split('\n')) {
+            const QByteArray answer = line.split(' ').value(1);
+            QVERIFY2(line.startsWith("ok ") || answer == "ok" || late.contains(answer),
+                     line.constData());
+            done += answer == "ok" ? 1 : 0;
+        }
+        QVERIFY2(done >= 15, QByteArray::number(done).constData());
     }
 
     void unloadsEverythingLast()
