@@ -5,12 +5,18 @@
 #include "tests/tour/palettes.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/indicators.h"
 #include "ui/common/look.h"
 #include "ui/common/shapes.h"
 #include "ui/models/badges.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace pavise::ui;
@@ -76,6 +82,35 @@ private Q_SLOTS:
                 }
                 QVERIFY2(hasInk, qPrintable(name));
             }
+        }
+    }
+
+    void checkBoxesAndRadioButtonsCanBeSeen_data() { statesCanBeReadOnEveryGround_data(); }
+
+    void checkBoxesAndRadioButtonsCanBeSeen()
+    {
+        QFETCH(const QPalette, palette);
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(palette);
+        keepIndicatorsVisible(*qApp);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const QList<QWidget *> controls = {new QCheckBox(u"check"_s), new QRadioButton(u"radio"_s)};
+        for (QWidget *control : controls)
+            column->addWidget(control);
+        for (QWidget *control : controls) {
+            const QImage image = control->grab().toImage();
+            const int side = control->style()->pixelMetric(QStyle::PM_IndicatorWidth);
+            double best = 0;
+            // A line through the middle of the indicator crosses its outline twice.
+            for (int x = 0; x < side + 4; ++x)
+                best = qMax(best,
+                            look::contrast(image.pixelColor(x, image.height() / 2),
+                                           palette.color(QPalette::Base)));
+            QVERIFY2(
+                best >= 3,
+                qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(control->metaObject()->className()))
+                               .arg(best)));
         }
     }
 

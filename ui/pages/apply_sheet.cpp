@@ -3,6 +3,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/pages/apply_cards.h"
 #include "ui/pages/text_export.h"
 #include "ui/services/denial_service.h"
@@ -29,14 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
-
-namespace {
-
-constexpr int kLeastSeconds = 10; ///< Of a trial; the helper takes no less and no more.
-constexpr int kMostSeconds = 3600;
-constexpr int kUsualSeconds = 30;
-
-} // namespace
 
 ApplySheet::ApplySheet(PolicyService &policy, StatusService &status, DenialService &denials,
                        std::vector<FileChange> changes, bool load, QWidget *parent)
@@ -164,10 +157,10 @@ QWidget *ApplySheet::makeOptions(bool load)
     m_keep->setToolTip(tr("Writes the text to /etc/apparmor.d"));
     m_keep->setChecked(true);
     m_try = new QCheckBox(tr("&Try first: undo by itself unless I confirm within"));
-    m_try->setChecked(load);
+    m_try->setChecked(load && settings::value(settings::kTryFirst));
     m_seconds = new QSpinBox;
-    m_seconds->setRange(kLeastSeconds, kMostSeconds);
-    m_seconds->setValue(kUsualSeconds);
+    m_seconds->setRange(settings::kTrialSeconds.least, settings::kTrialSeconds.most);
+    m_seconds->setValue(settings::value(settings::kTrialSeconds));
     //: Unit behind a number: seconds
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setAccessibleName(tr("Seconds to confirm in"));

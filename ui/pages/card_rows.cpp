@@ -19,9 +19,15 @@ TextLabel *flexible(const QString &text, TextLevel level, Role role)
 {
     auto *label = new TextLabel(text, level, role);
     label->setMinimumWidth(1);
+    return label->wrapped();
+}
+
+TextLabel *oneLine(const QString &text, TextLevel level, Role role)
+{
+    auto *label = new TextLabel(text, level, role);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setToolTip(text);
-    return label;
+    return label->elided();
 }
 
 void addSentence(Card &card, const QString &text)

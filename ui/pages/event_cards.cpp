@@ -91,7 +91,7 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
         const auto &[profile, row] = rows[i];
         const int line = static_cast<int>(i);
         grid->addWidget(profileLink(card, follow, profile), line, 0);
-        grid->addWidget(flexible(headline(row.example->denial.first), TextLevel::Body, Role::Muted),
+        grid->addWidget(oneLine(headline(row.example->denial.first), TextLevel::Body, Role::Muted),
                         line, 1);
         grid->addWidget(new ShareBar(static_cast<double>(row.events)
                                          / static_cast<double>(rows.front().second.events),
@@ -134,7 +134,7 @@ void fillLatest(Card &card, const DenialService &denials, const Follow &follow)
         grid->addWidget(
             profileLink(card, follow, std::string(denial.first.text(audit::Field::Profile))), line,
             1);
-        grid->addWidget(flexible(headline(denial.first), TextLevel::Body, Role::Muted), line, 2);
+        grid->addWidget(oneLine(headline(denial.first), TextLevel::Body, Role::Muted), line, 2);
         grid->addWidget(new BadgeLabel(outcomeBadge(denial.first.kind)), line, 3, Qt::AlignLeft);
     }
     card.content()->addLayout(grid);

@@ -3,6 +3,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/models/process_filter.h"
 #include "ui/models/process_model.h"
 #include "ui/pages/process_details.h"
@@ -30,12 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
-
-namespace {
-
-constexpr int kScanEveryMs = 2000;
-
-} // namespace
 
 ProcessesPage::ProcessesPage(StatusService &status, QWidget *parent)
     : Page(parent)
@@ -101,7 +96,6 @@ ProcessesPage::ProcessesPage(StatusService &status, QWidget *parent)
     connect(&status, &StatusService::treeChanged, this, &ProcessesPage::clearFilters);
     connect(&status, &StatusService::changed, this, &ProcessesPage::takeStatus);
     connect(&status, &StatusService::busyChanged, m_header, &PageHeader::setBusy);
-    m_timer->setInterval(kScanEveryMs);
     connect(m_timer, &QTimer::timeout, &status, &StatusService::refreshProcesses);
     takeStatus();
 }
@@ -175,7 +169,7 @@ void ProcessesPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // A recorded tree does not change by itself.
     if (m_status.tree().isThisSystem())
-        m_timer->start();
+        m_timer->start(1000 * settings::value(settings::kProcessSeconds));
 }
 
 void ProcessesPage::hideEvent(QHideEvent *event)

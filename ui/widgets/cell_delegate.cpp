@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/common/icons.h"
+#include "ui/common/indicators.h"
 #include "ui/common/shapes.h"
 #include "ui/models/cells.h"
 #include "ui/widgets/table_view.h"
@@ -9,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +119,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         QStyleOptionViewItem check(option);
         check.rect = checkRect(option, index);
         check.state.setFlag(QStyle::State_Selected, false);
+        if (style->name() == u"fusion")
+            check.palette = withVisibleOutline(check.palette);
         const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
         check.state.setFlag(state == Qt::Checked                ? QStyle::State_On
                                 : state == Qt::PartiallyChecked ? QStyle::State_NoChange
@@ -149,7 +154,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 QRect CellDelegate::checkRect(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget);
+    // Grows with the type, as the texts beside it do.
+    const int side = std::max(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget),
+                              static_cast<int>(look::iconSide() * 0.85));
     return {option.rect.left() + look::units(1.5), option.rect.center().y() + 1 - side / 2, side,
             side};
 }

@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QPalette>
 #include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -18,16 +17,6 @@ namespace {
 
 /// Of a rule in the list; the tool tip has the rest.
 constexpr int kMostCharacters = 100;
-
-/// Fusion outlines a radio button with a darker Window, which on a dark Base nobody sees.
-QPalette withVisibleOutline(QPalette palette)
-{
-    if (look::isDark(palette))
-        palette.setColor(
-            QPalette::Window,
-            look::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.6));
-    return palette;
-}
 
 } // namespace
 
@@ -56,7 +45,6 @@ void ChoiceList::setChoices(const QList<Choice> &choices, int chosen)
         if (title.size() > kMostCharacters)
             title = title.left(kMostCharacters / 2) + u'…' + title.right(kMostCharacters / 2);
         auto *button = new QRadioButton(title.replace(u'&', u"&&"_s));
-        button->setPalette(withVisibleOutline(palette()));
         button->setFont(choice.isMono ? look::mono() : look::name());
         button->setAccessibleName(choice.title);
         button->setAccessibleDescription(choice.detail);
