@@ -25,9 +25,11 @@ struct MarkShape
     Role role;
 };
 
-MarkShape shapeOf(text::Severity severity)
+MarkShape shapeOf(const TextMark &mark)
 {
-    switch (severity) {
+    if (mark.isNotEnforced && mark.severity != text::Severity::Error)
+        return {u"shield-off"_s, Role::Warn};
+    switch (mark.severity) {
     case text::Severity::Error:
         return {u"error"_s, Role::Bad};
     case text::Severity::Warning:
@@ -105,7 +107,7 @@ void EditorGutter::paintEvent(QPaintEvent *event)
             painter.fillRect(QRectF(0, line.top(), width(), line.height()),
                              look::mix(base, text, 0.05));
         if (const TextMark *mark = m_editor.markOfLine(number)) {
-            const MarkShape shape = shapeOf(mark->severity);
+            const MarkShape shape = shapeOf(*mark);
             painter.drawPixmap(QPointF(unit, line.center().y() - side / 2.0),
                                iconPixmap(shape.icon, look::text(shape.role, m_editor.palette()),
                                           side, devicePixelRatioF()));

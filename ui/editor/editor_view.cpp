@@ -5,6 +5,7 @@
 #include "ui/common/diagnostic_text.h"
 #include "ui/common/look.h"
 #include "ui/editor/outline_model.h"
+#include "ui/editor/owning_package.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/editor/text_codec.h"
 #include "ui/widgets/message_bar.h"
@@ -32,6 +33,17 @@ constexpr int kIdleMs = 150;
 /// After a sign from the file system, until the file is looked at.
 constexpr int kSettleMs = 200;
 
+/// Pause in typing after which unsaved edits are kept for after a crash.
+constexpr int kDraftMs = 1000;
+
+/// What the text says and the kernel does not do.
+bool isAboutEnforcement(text::DiagnosticCode code)
+{
+    using Code = text::DiagnosticCode;
+    return code == Code::RuleNotEnforced || code == Code::RuleDowngraded
+        || code == Code::FlagNotEnforced || code == Code::NotEnforcedElsewhere;
+}
+
 } // namespace
 
 EditorView::EditorView(std::string path, const compile::CompileOptions &options,
@@ -48,6 +60,8 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     , m_outline(new OutlineModel(this))
     , m_problems(new ProblemModel(this))
     , m_check(options)
+    , m_owner(new MessageBar)
+    , m_openLocal(m_owner->addButton(tr("Edi&t local file")))
 {
     m_failure->setWordWrap(true);
     m_failure->setAlignment(Qt::AlignCenter);
@@ -60,8 +74,9 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(look::units(2), look::unit(), look::units(2), look::unit());
+    messages->setContentsMargins(look::units(2), 0, look::units(2), 0);
     messages->addWidget(m_conflict);
+    messages->addWidget(m_owner);
     column->addLayout(messages);
     column->addLayout(m_stack, 1);
     m_stack->setContentsMargins({});
@@ -74,6 +89,19 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     connect(m_editor, &ProfileEditor::edited, this, [this] {
         ++m_version;
         m_idle.start();
+        m_pause.start();
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kDraftMs);
+    connect(&m_pause, &QTimer::timeout, this, &EditorView::keepDraft);
+    connect(&m_around, &QFutureWatcherBase::finished, this, &EditorView::takeKnowledge);
+    connect(&m_ownerSearch, &QFutureWatcherBase::finished, this, &EditorView::showOwner);
+    connect(m_openLocal, &QPushButton::clicked, this,
+            [this] { Q_EMIT targetRequested(m_base + "/local/" + toBytes(title()), 0); });
+    m_editor->setWordHelp([this](int position) { return helpAt(position); });
+    connect(m_editor, &ProfileEditor::followRequested, this, [this](int position) {
+        if (const auto target = targetAt(position))
+            Q_EMIT targetRequested(target->file, target->line);
     });
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &EditorView::stateChanged);
     connect(&m_check, &CheckService::checked, this, &EditorView::showReport);
@@ -87,10 +115,16 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
     connect(&m_looking, &QFutureWatcherBase::finished, this,
             [this] { takeDisk(m_looking.result()); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (const auto read = m_reading.result())
+        const auto read = m_reading.result();
+        const bool isNew = !read && m_path.starts_with(m_base + "/local/")
+            && text::DiskFiles().kind(m_path) == text::FileKind::Missing;
+        if (read)
             showText(*read);
+        else if (isNew)
+            showText({}); // packages include local files that are not there yet
         else
             showFailure(read.error());
+        m_isMissing = isNew;
         Q_EMIT opened();
         Q_EMIT stateChanged();
     });
@@ -98,8 +132,12 @@ EditorView::EditorView(std::string path, const compile::CompileOptions &options,
 
 EditorView::~EditorView()
 {
+    dropDraft();
+    m_aroundStop.request_stop();
     m_reading.waitForFinished();
     m_looking.waitForFinished();
+    m_around.waitForFinished();
+    m_ownerSearch.waitForFinished();
 }
 
 void EditorView::open()
@@ -141,6 +179,10 @@ void EditorView::showText(const std::string &bytes)
     else if (m_pendingLine > 0)
         m_editor->goToLine(m_pendingLine);
     startCheck();
+    if (m_pendingDraft)
+        takeDraft(*m_pendingDraft);
+    m_ownerSearch.setFuture(QtConcurrent::run(
+        [root = root(), path = m_path] { return owningPackage(root, path.substr(root.size())); }));
 }
 
 void EditorView::setSaved(const std::string &bytes)
@@ -152,6 +194,8 @@ void EditorView::setSaved(const std::string &bytes)
     m_conflict->hide();
     m_editor->setSavedBytes(bytes);
     m_editor->document()->setModified(m_editor->bytes() != bytes);
+    if (!isModified())
+        dropDraft();
     Q_EMIT stateChanged();
 }
 
@@ -293,13 +337,15 @@ void EditorView::showReport(const CheckReport &report)
         marks.push_back({.severity = problem.diagnostic.severity,
                          .begin = map.position(where.begin),
                          .end = map.position(where.end),
-                         .message = problem.message});
+                         .message = problem.message,
+                         .isNotEnforced = isAboutEnforcement(problem.diagnostic.code)});
         own.push_back(problem.diagnostic);
         own.back().where->file = file;
     }
     m_editor->setMarks(std::move(marks));
     m_outline->setOutline(outlineOf(report.parsed->file), own);
     m_problems->setProblems(report.problems);
+    lookAroundAgain();
     Q_EMIT stateChanged();
 }
 

@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "ui/editor/completion.h"
+#include "ui/editor/drafts.h"
 #include "ui/services/check_service.h"
 
 #include <QFileSystemWatcher>
@@ -63,6 +65,29 @@ public:
     /// Checks for another target from now on.
     void setOptions(const compile::CompileOptions &options);
 
+    /// What other files of the folder offer, for completion and for going to what a word names.
+    void setFolder(const std::shared_ptr<const FolderContents> &folder);
+
+    /// Where the word at a document position is defined: a file, and a line from 1.
+    struct Target
+    {
+        std::string file;
+        int line = 0;
+    };
+    [[nodiscard]] std::optional<Target> targetAt(int position) const;
+
+    /// What there is to say of the word at a document position; empty for nothing.
+    [[nodiscard]] QString helpAt(int position) const;
+
+    /// Lays out the selection, or the whole text. False when the text has errors.
+    bool layOut();
+
+    /// Puts \p bytes in as one edit that can be undone, as soon as the file is read.
+    void takeDraft(const std::string &bytes);
+
+    /// Unsaved edits are wanted no more. A program that ends as it should wants none either.
+    void dropDraft();
+
     /// Moves to a byte offset of the file, now or as soon as it is read.
     void goToOffset(std::uint32_t offset);
     void goToLine(int line); ///< From 1.
@@ -75,7 +100,8 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void stateChanged(); ///< Modified or not, problems, title.
+    void stateChanged();                                     ///< Modified or not, problems, title.
+    void targetRequested(const std::string &file, int line); ///< Somebody wants to go there.
 
 private:
     void showText(const std::string &bytes);
@@ -96,6 +122,12 @@ private:
     void reload();
     void keepMine();
     void showReport(const CheckReport &report);
+    void lookAroundAgain();
+    void takeKnowledge();
+    void keepDraft();
+    void showOwner();
+    [[nodiscard]] std::string root() const;
+    [[nodiscard]] std::optional<Target> includeTarget(const QString &line, int column) const;
 
     std::string m_path;
     std::string m_base;
@@ -122,6 +154,16 @@ private:
     int m_version = 0;
     int m_pendingLine = 0;
     std::optional<std::uint32_t> m_pendingOffset;
+    std::optional<std::string> m_pendingDraft;
+    Knowledge m_known;
+    QFutureWatcher<Surroundings> m_around;
+    std::stop_source m_aroundStop;
+    QTimer m_pause; ///< Typing paused: the draft is written.
+    Drafts m_drafts{Drafts::folder()};
+    bool m_hasDraft = false;
+    QFutureWatcher<std::string> m_ownerSearch;
+    MessageBar *m_owner;
+    QPushButton *m_openLocal;
     bool m_isReadable = false;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/editor/profile_editor.h"
 
 #include "ui/common/look.h"
+#include "ui/common/settings.h"
+#include "ui/editor/completion.h"
 #include "ui/editor/editor_gutter.h"
 #include "ui/editor/highlighting.h"
 #include "ui/editor/line_commands.h"
@@ -19,6 +21,7 @@
 #include <QStringTokenizer>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -59,6 +62,7 @@ ProfileEditor::ProfileEditor(const Highlighting &highlighting, QWidget *parent)
     , m_highlighting(highlighting)
     , m_highlighter(new BytesHighlighter(document()))
     , m_gutter(new EditorGutter(*this))
+    , m_completion(new Completion(*this))
 {
     setAccessibleName(tr("Profile text"));
     setFrameShape(NoFrame);
@@ -312,9 +316,12 @@ QList<QTextEdit::ExtraSelection> ProfileEditor::bracketSelections() const
 
 void ProfileEditor::updateLook()
 {
-    setFont(look::mono());
+    QFont text = look::mono();
+    text.setPointSizeF(text.pointSizeF() * settings::value(settings::kEditorSize) / 100);
+    setFont(text);
     document()->setDocumentMargin(look::unit());
-    setTabStopDistance(fontMetrics().horizontalAdvance(QLatin1Char(' ')) * 4);
+    setTabStopDistance(fontMetrics().horizontalAdvance(QLatin1Char(' '))
+                       * settings::value(settings::kTabWidth));
     m_highlighting.apply(*m_highlighter, palette());
     layoutGutter();
     updateSelections();
@@ -343,12 +350,29 @@ void ProfileEditor::changeEvent(QEvent *event)
 
 void ProfileEditor::keyPressEvent(QKeyEvent *event)
 {
+    const bool isListOpen = m_completion->isOpen();
+    if (isListOpen
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+            || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape)) {
+        event->ignore(); // the list takes them
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
         insertIndentedNewline();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+    if (isListOpen)
+        m_completion->update();
+}
+
+void ProfileEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier
+        && !textCursor().hasSelection())
+        Q_EMIT followRequested(cursorForPosition(event->position().toPoint()).position());
 }
 
 void ProfileEditor::insertIndentedNewline()
@@ -370,17 +394,52 @@ void ProfileEditor::insertIndentedNewline()
 
 bool ProfileEditor::viewportEvent(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QPlainTextEdit::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int position = cursorForPosition(help->pos()).position();
+    if (event->type() == QEvent::ToolTip || event->type() == QEvent::WhatsThis) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = helpAt(help->pos());
+        if (event->type() == QEvent::ToolTip)
+            QToolTip::showText(help->globalPos(), text, viewport());
+        else
+            QWhatsThis::showText(help->globalPos(),
+                                 text.isEmpty() ? tr("Nothing is to be said about this place.")
+                                                : text);
+        return true;
+    }
+    if (event->type() == QEvent::QueryWhatsThis)
+        return true;
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+QString ProfileEditor::helpAt(QPoint place) const
+{
+    const int position = cursorForPosition(place).position();
     QStringList sentences;
     for (const TextMark &mark : m_marks) {
         if (position >= mark.begin && position <= mark.end)
             sentences << mark.message;
     }
-    QToolTip::showText(help->globalPos(), sentences.join(QLatin1Char('\n')), viewport());
-    return true;
+    if (m_wordHelp)
+        sentences << m_wordHelp(position);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void ProfileEditor::foldHere(bool fold)
+{
+    const QTextBlock here = textCursor().block();
+    for (QTextBlock block = here; block.isValid(); block = block.previous()) {
+        if (!isFoldable(block) || isFolded(block) == fold)
+            continue;
+        const QTextBlock end = m_highlighter->findFoldingRegionEnd(block);
+        if (end.isValid() && end < here)
+            continue;
+        if (fold && block != here) { // the cursor must not be in what is hidden
+            QTextCursor cursor(block);
+            setTextCursor(cursor);
+        }
+        toggleFold(block);
+        return;
+    }
 }
 
 void ProfileEditor::paintEvent(QPaintEvent *event)

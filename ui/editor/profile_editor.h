@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ class SyntaxHighlighter;
 
 namespace pavise::ui {
 
+class Completion;
 class EditorGutter;
 class Highlighting;
 
@@ -27,7 +29,8 @@ struct TextMark
     text::Severity severity = text::Severity::Error;
     int begin = 0; ///< Document positions, half open.
     int end = 0;
-    QString message; ///< One sentence; shown behind the line and as the tooltip.
+    QString message;            ///< One sentence; shown behind the line and as the tooltip.
+    bool isNotEnforced = false; ///< The kernel does not do what this part of the text says.
 };
 
 enum class LineChange { None, Added, Edited };
@@ -72,20 +75,33 @@ public:
     /// Extra stretches to show, such as search hits.
     void setHits(QList<QTextEdit::ExtraSelection> hits);
 
+    /// Tells about the word at a document position; its lines are shown below the marks' ones.
+    void setWordHelp(std::function<QString(int position)> help) { m_wordHelp = std::move(help); }
+
+    [[nodiscard]] Completion &completion() { return *m_completion; }
+
+    /// Folds or unfolds the innermost block around the cursor.
+    void foldHere(bool fold);
+
+    /// Takes over what was chosen in the settings.
+    void updateLook();
+
 Q_SIGNALS:
-    void edited(); ///< The text changed, by whatever hand.
+    void edited();                      ///< The text changed, by whatever hand.
+    void followRequested(int position); ///< Ctrl and a click.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     friend class EditorGutter;
 
-    void updateLook();
+    [[nodiscard]] QString helpAt(QPoint place) const;
     void updateSelections();
     void updateChanges();
     void layoutGutter();
@@ -101,6 +117,8 @@ private:
     QList<QTextEdit::ExtraSelection> m_hits;
     QStringList m_savedLines;
     std::vector<LineChange> m_changes; ///< One per line.
+    std::function<QString(int)> m_wordHelp;
+    Completion *m_completion;
 };
 
 } // namespace pavise::ui

@@ -8,11 +8,13 @@
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/widgets/flat_tab_bar.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -41,6 +43,10 @@ EditorPage::EditorPage(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeTopRow());
+    m_recovery = new MessageBar;
+    auto *recovery = filterRow({m_recovery});
+    recovery->hide();
+    column->addWidget(recovery);
     column->addWidget(new Hairline);
     m_body->addWidget(makeEmptyState());
     m_body->addWidget(makeWorkArea());
@@ -48,10 +54,21 @@ EditorPage::EditorPage(QWidget *parent)
     makeActions();
 
     connect(&m_newOptions, &QFutureWatcherBase::finished, this, [this] {
-        m_options = m_newOptions.result();
+        m_own = m_newOptions.result();
+        m_options = m_own;
         for (int tab = 0; tab < m_tabs->count(); ++tab)
             viewAt(tab)->setOptions(m_options);
+        m_folder.reset();
+        m_target->setCurrentIndex(0);
+        readFolder();
     });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        m_folder = std::make_shared<FolderContents>(m_reading.result());
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            viewAt(tab)->setFolder(m_folder);
+        fillTargets();
+    });
+    offerDrafts();
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorPage::showCurrent);
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
         QWidget *view = m_views->widget(from);
@@ -65,7 +82,10 @@ EditorPage::EditorPage(QWidget *parent)
 EditorPage::~EditorPage()
 {
     m_findBar->setEditor(nullptr);
+    m_stop.request_stop();
     m_newOptions.waitForFinished();
+    m_newTarget.waitForFinished();
+    m_reading.waitForFinished();
 }
 
 void EditorPage::setTree(const SystemTree &tree)
@@ -90,6 +110,7 @@ QWidget *EditorPage::makeTopRow()
     layout->setContentsMargins(look::units(2), look::unit(), look::units(4), 0);
     layout->setSpacing(look::units(2));
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeTargetChoice());
     layout->addWidget(open);
     layout->addWidget(m_save);
     layout->addWidget(m_apply);
@@ -119,6 +140,9 @@ void EditorPage::openFile(const std::string &path, int line)
     auto *view = new EditorView(path, m_options, m_highlighting);
     connect(view, &EditorView::stateChanged, this, [this, view] { updateTab(view); });
     connect(view, &EditorView::opened, this, &EditorPage::showCurrent);
+    connect(view, &EditorView::targetRequested, this, &EditorPage::goTo);
+    if (m_folder != nullptr)
+        view->setFolder(m_folder);
     m_views->addWidget(view);
     const int tab = m_tabs->addTab(view->title());
     m_tabs->setTabToolTip(tab, toDisplay(path));
@@ -127,6 +151,7 @@ void EditorPage::openFile(const std::string &path, int line)
     if (line > 0)
         view->goToLine(line);
     view->open();
+    takeDraftOf(*view);
     showCurrent();
 }
 
@@ -231,6 +256,7 @@ void EditorPage::closeTab(int tab)
     EditorView *view = viewAt(tab);
     if (view == nullptr || !mayDiscard(*view))
         return;
+    view->dropDraft();
     if (view == current())
         m_findBar->setEditor(nullptr);
     m_views->removeWidget(view);
@@ -250,6 +276,8 @@ bool EditorPage::mayClose()
         if (!mayDiscard(*viewAt(tab)))
             return false;
     }
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        viewAt(tab)->dropDraft(); // given up on purpose
     return true;
 }
 

@@ -5,13 +5,16 @@
 #pragma once
 
 #include "core/compile/compiler.h"
+#include "ui/editor/drafts.h"
 #include "ui/editor/highlighting.h"
 #include "ui/services/change_preview.h"
+#include "ui/services/surroundings.h"
 #include "ui/services/system_tree.h"
 #include "ui/widgets/page.h"
 
 #include <QFutureWatcher>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -23,6 +26,7 @@ namespace pavise::ui {
 
 class EditorView;
 class FindBar;
+class MessageBar;
 class TableView;
 
 class EditorPage final : public Page
@@ -45,6 +49,10 @@ public:
     void follow(const Link &link) override;
     void focusFilter() override;
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] bool step(int direction) override;
+
+    /// Takes over what was chosen in the settings.
+    void updateLook();
 
     /// The file of \p change holds its new text now.
     void takeApplied(const FileChange &change);
@@ -84,6 +92,24 @@ private:
     void goToLine();
     void openProblem(const QModelIndex &index);
 
+    void complete();
+    void goToTarget();
+    void goTo(const std::string &file, int line);
+    void rememberPlace();
+    void fold();
+    void unfold();
+    void unfoldAll();
+    void layOut();
+    QWidget *makeTargetChoice();
+    void fillTargets();
+    void chooseTarget();
+    void readFolder();
+    void offerDrafts();
+    void openDrafts();
+    void takeDraftOf(EditorView &view);
+    void showRecovery();
+    void discardDrafts();
+
     void find();
     void replace();
     void findNext();
@@ -108,6 +134,29 @@ private:
     FindBar *m_findBar;
     QPushButton *m_save;
     QPushButton *m_apply;
+
+    /// Where the cursor was, in the order it was there.
+    struct EditorPlace
+    {
+        std::string file;
+        int line = 0;
+
+        friend bool operator==(const EditorPlace &, const EditorPlace &) = default;
+    };
+    [[nodiscard]] std::optional<EditorPlace> place() const;
+
+    QList<EditorPlace> m_places;
+    qsizetype m_placeAt = -1; ///< In m_places; one past the end when nobody went back.
+    compile::CompileOptions
+        m_own; ///< Of the system that is looked at; m_options may be for another.
+    QComboBox *m_target = nullptr;
+    QString m_targetFile; ///< A features file that was chosen.
+    QFutureWatcher<text::Result<policy::Features>> m_newTarget;
+    QFutureWatcher<FolderContents> m_reading;
+    std::shared_ptr<const FolderContents> m_folder;
+    std::stop_source m_stop;
+    MessageBar *m_recovery = nullptr;
+    QList<Draft> m_drafts; ///< Of an earlier run.
 };
 
 } // namespace pavise::ui

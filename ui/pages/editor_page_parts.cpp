@@ -128,6 +128,7 @@ void EditorPage::makeActions()
     addEditorAction(tr("Find &next"), QKeySequence(u"F3"_s), &Self::findNext);
     addEditorAction(tr("Find &previous"), QKeySequence(u"Shift+F3"_s), &Self::findPrevious);
     addEditorAction(tr("&Go to line…"), QKeySequence(u"Ctrl+G"_s), &Self::goToLine);
+    addEditorAction(tr("Go &to the definition"), QKeySequence(u"F12"_s), &Self::goToTarget);
     addEditorAction(tr("Next pro&blem"), QKeySequence(u"F8"_s), &Self::nextProblem);
     addEditorAction(tr("Pre&vious problem"), QKeySequence(u"Shift+F8"_s), &Self::previousProblem);
     addEditorAction(tr("Co&mment"), QKeySequence(u"Ctrl+/"_s), &Self::comment);
@@ -135,6 +136,11 @@ void EditorPage::makeActions()
     addEditorAction(tr("De&lete line"), QKeySequence(u"Ctrl+Shift+K"_s), &Self::deleteLines);
     addEditorAction(tr("Move line &up"), QKeySequence(u"Alt+Up"_s), &Self::moveUp);
     addEditorAction(tr("Move line do&wn"), QKeySequence(u"Alt+Down"_s), &Self::moveDown);
+    addEditorAction(tr("Comp&lete"), QKeySequence(u"Ctrl+Space"_s), &Self::complete);
+    addEditorAction(tr("Lay o&ut"), QKeySequence(u"Ctrl+Shift+F"_s), &Self::layOut);
+    addEditorAction(tr("F&old block"), QKeySequence(u"Ctrl+Shift+["_s), &Self::fold);
+    addEditorAction(tr("Unfold bloc&k"), QKeySequence(u"Ctrl+Shift+]"_s), &Self::unfold);
+    addEditorAction(tr("Unfold all bloc&ks"), QKeySequence(u"Ctrl+Alt+]"_s), &Self::unfoldAll);
 }
 
 void EditorPage::find()

@@ -59,6 +59,14 @@ public:
     /// F5.
     virtual void refresh() { }
 
+    /// Alt+Left (-1) and Alt+Right (1) within the page. False when there is nowhere to go: then the
+    /// window goes to another page.
+    [[nodiscard]] virtual bool step(int direction)
+    {
+        Q_UNUSED(direction);
+        return false;
+    }
+
     /// Asked before the window closes. False keeps it open (unsaved text, and the person said so).
     [[nodiscard]] virtual bool mayClose() { return true; }
 
