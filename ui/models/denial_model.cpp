@@ -118,12 +118,17 @@ void DenialModel::setEntries(const std::vector<DenialEntry> &entries, const Deni
     m_gatherings.clear();
     m_isFlat = groupBy == GroupBy::Nothing;
     m_shownGroups = 0;
+    m_mutedGroups = 0;
     m_shownEvents = 0;
     QHash<QByteArray, std::size_t> places;
     for (const DenialEntry &entry : entries) {
         const audit::Denial &denial = entry.denial;
         if (!isWanted(denial, choice) || !query.matches(denial))
             continue;
+        if (choice.isMuted && choice.isMuted(denial)) {
+            ++m_mutedGroups;
+            continue;
+        }
         const auto [key, title] = gatheringOf(denial, groupBy);
         if (!places.contains(key)) {
             places.insert(key, m_gatherings.size());
@@ -239,7 +244,13 @@ QVariant DenialModel::entryData(const DenialEntry &entry, int column, int role) 
             return {};
         }
     case Qt::ToolTipRole:
+        if (column == Target && denial.origin == audit::Origin::Anyone)
+            return tr("%1\nAny program can write a line that looks like this one.")
+                .arg(targetText(denial.first));
         return column == Last ? fullTime(denial.lastTime) : QVariant();
+    case SubTextRole: // a forger must not look like the kernel
+        return column == Target && denial.origin == audit::Origin::Anyone ? tr("may be forged")
+                                                                          : QString();
     case KindRole:
         return static_cast<int>(kindOf(column));
     case StateRole:

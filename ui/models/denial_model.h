@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <vector>
 
 namespace pavise::ui {
@@ -22,6 +23,8 @@ struct DenialChoice
     bool audited = false;
     bool others = false;    ///< Policy changes, hints, errors.
     std::int64_t since = 0; ///< Milliseconds since 1970; groups last seen before are left out.
+    /// Muted ones; nothing is when it is empty.
+    std::function<bool(const audit::Denial &)> isMuted = {};
 };
 
 class DenialModel : public QAbstractItemModel
@@ -43,6 +46,8 @@ public:
 
     [[nodiscard]] int groupCount() const { return m_shownGroups; }
     [[nodiscard]] std::uint64_t eventCount() const { return m_shownEvents; }
+    /// Groups that would be shown if they were not muted.
+    [[nodiscard]] int mutedCount() const { return m_mutedGroups; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -68,6 +73,7 @@ private:
     std::vector<Gathering> m_gatherings; ///< With one unnamed one when nothing gathers.
     bool m_isFlat = false;
     int m_shownGroups = 0;
+    int m_mutedGroups = 0;
     std::uint64_t m_shownEvents = 0;
 };
 

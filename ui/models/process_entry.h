@@ -20,6 +20,9 @@ struct ProcessEntry
     bool isLabelKnown = false;
     std::string user; ///< Name of the user id, or the number.
     std::vector<process::ListeningSocket> sockets;
+    /// A loaded profile that is attached to the program, though the process does not run under it:
+    /// it was started before. Empty for none.
+    std::string waitingProfile;
 
     [[nodiscard]] bool isConfined() const { return isLabelKnown && confinement.hasProfile(); }
     [[nodiscard]] bool listensToNetwork() const;

@@ -78,6 +78,9 @@ QString socketsText(const ProcessEntry &process)
 QString noteText(const ProcessEntry &process)
 {
     QStringList notes;
+    if (!process.waitingProfile.empty())
+        notes
+            << ProcessModel::tr("restart to confine by %1").arg(toDisplay(process.waitingProfile));
     if (process.details.container)
         notes << ProcessModel::tr("in %1 %2")
                      .arg(toDisplay(

@@ -8,7 +8,10 @@
 #include "ui/models/denial_query.h"
 #include "ui/pages/denial_details.h"
 #include "ui/pages/denial_sources.h"
+#include "ui/pages/muted_dialog.h"
+#include "ui/pages/saved_filters.h"
 #include "ui/services/log_text.h"
+#include "ui/services/muted_patterns.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/details_pane.h"
@@ -30,6 +33,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
@@ -50,6 +55,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     , m_source(makeButton(tr("&Source"), u"log"_s))
     , m_learn(makeButton(tr("&Learn…"), u"bolt"_s, true))
     , m_learnAction(new QAction(icon(u"bolt"_s), tr("&Learn from denials…"), this))
+    , m_muted(new MutedPatterns(this))
     , m_view(new TableView)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -90,6 +96,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
                               {.current = [this] { return current(); },
                                .addTerm = [this](const QString &t) { addTerm(t); }});
 
+    buildMuting();
     m_learn->setToolTip(tr("Makes rules of what was refused (L)"));
     m_learnAction->setShortcut(Qt::Key_L);
     m_learnAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -111,8 +118,12 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     connect(&denials, &DenialService::changed, this, &DenialsPage::takeDenials);
     connect(&denials, &DenialService::busyChanged, m_header, &PageHeader::setBusy);
     connect(&denials, &DenialService::busyChanged, this, &DenialsPage::updateEmptyState);
+    m_choice.isMuted = [this](const audit::Denial &denial) { return m_muted->isMuted(denial); };
+    connect(m_muted, &MutedPatterns::changed, this, &DenialsPage::takeDenials);
     takeDenials();
 }
+
+DenialsPage::~DenialsPage() = default;
 
 QWidget *DenialsPage::buildFilters()
 {
@@ -139,6 +150,10 @@ QWidget *DenialsPage::buildFilters()
             applyFilters();
         });
     }
+    menu->addSeparator();
+    m_saved = menu->addMenu(tr("&Saved filters"));
+    connect(m_saved, &QMenu::aboutToShow, this, &DenialsPage::buildSavedMenu);
+    buildSavedMenu();
     m_kinds->setMenu(menu);
 
     m_since = new QComboBox;
@@ -183,7 +198,7 @@ void DenialsPage::buildSourceMenu()
 
 QList<QAction *> DenialsPage::menuActions() const
 {
-    return QList<QAction *>{m_learnAction} + m_actions;
+    return QList<QAction *>{m_learnAction} + m_actions + m_muteActions;
 }
 
 QWidget *DenialsPage::details()
@@ -216,10 +231,14 @@ void DenialsPage::takeDenials()
     const auto before = std::exchange(m_shown, m_denials.snapshot());
     applyFilters();
     buildSourceMenu();
-    int profiles = 0;
-    const auto counts = m_denials.countsByProfile();
-    for (const DenialCount &count : counts)
-        profiles += count.denied > 0 ? 1 : 0;
+    std::set<std::string_view> names;
+    for (const DenialEntry &entry : m_shown->groups) {
+        const audit::EventKind kind = entry.denial.first.kind;
+        if ((kind == audit::EventKind::Denied || kind == audit::EventKind::Killed)
+            && !m_muted->isMuted(entry.denial))
+            names.insert(entry.denial.first.text(audit::Field::Profile));
+    }
+    const auto profiles = static_cast<int>(names.size());
     Q_EMIT countChanged(
         {.number = profiles, .spoken = tr("%n profile(s) with denials", nullptr, profiles)});
 }
@@ -271,6 +290,8 @@ void DenialsPage::updateSentence()
     QStringList parts;
     parts << tr("%n group(s)", nullptr, m_model->groupCount())
           << tr("%1 events").arg(locale.toString(static_cast<qulonglong>(m_model->eventCount())));
+    if (m_model->mutedCount() > 0)
+        parts << tr("%n muted group(s)", nullptr, m_model->mutedCount());
     if (m_shown->totals.lost > 0)
         parts << tr("at least %1 lost by the log")
                      .arg(locale.toString(static_cast<qulonglong>(m_shown->totals.lost)));
@@ -288,6 +309,13 @@ void DenialsPage::updateEmptyState()
         return;
     }
     m_clear->setVisible(!m_search->text().isEmpty() && !m_shown->groups.empty());
+    if (m_shown->isCollected && m_model->mutedCount() > 0) {
+        m_empty->setText(u"filter"_s, tr("Everything that matches is muted"),
+                         tr("Muted denials are listed in the menu Denials."));
+        m_empty->setDetails({});
+        m_stack->setCurrentIndex(1);
+        return;
+    }
     describeEmptyLog(*m_empty, *m_shown);
     m_stack->setCurrentIndex(1);
 }
@@ -297,6 +325,8 @@ void DenialsPage::showDetails()
     const DenialEntry *entry = current();
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(entry != nullptr);
+    m_muteAction->setEnabled(entry != nullptr);
+    m_muteMenu->menuAction()->setEnabled(entry != nullptr);
     if (entry == nullptr) {
         m_details->showHint(m_model->groupCount() > 0
                                 ? tr("Choose an event below its profile to see what happened.")

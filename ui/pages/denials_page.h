@@ -9,9 +9,12 @@
 #include "ui/services/denial_service.h"
 #include "ui/widgets/page.h"
 
+#include <memory>
+
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -22,6 +25,7 @@ namespace pavise::ui {
 class DetailsPane;
 class EmptyState;
 class MessageBar;
+class MutedPatterns;
 class PageHeader;
 class StatusService;
 class TableView;
@@ -33,6 +37,7 @@ class DenialsPage : public Page
 
 public:
     DenialsPage(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
+    ~DenialsPage() override;
 
     [[nodiscard]] PageId id() const override { return PageId::Denials; }
     [[nodiscard]] QWidget *details() override;
@@ -40,6 +45,9 @@ public:
     void follow(const Link &link) override;
     void focusFilter() override;
     void refresh() override;
+
+    /// What the person does not want to see.
+    [[nodiscard]] MutedPatterns &muted() { return *m_muted; }
 
 Q_SIGNALS:
     /// The person wants rules for what these profiles were refused; empty: for whichever.
@@ -59,6 +67,10 @@ private:
     void showDetails();
     [[nodiscard]] const DenialEntry *current() const;
     void addTerm(const QString &term);
+    void buildMuting();
+    void mute(qint64 milliseconds);
+    void showMuted();
+    void buildSavedMenu();
 
     StatusService &m_status;
     DenialService &m_denials;
@@ -70,6 +82,11 @@ private:
     QPushButton *m_learn = nullptr;
     QAction *m_learnAction = nullptr;
     QPushButton *m_kinds = nullptr;
+    QMenu *m_saved = nullptr;
+    MutedPatterns *m_muted;
+    std::unique_ptr<QMenu> m_muteMenu;
+    QAction *m_muteAction = nullptr; ///< M: until it is removed.
+    QList<QAction *> m_muteActions;
     QLineEdit *m_search = nullptr;
     QComboBox *m_since = nullptr;
     QComboBox *m_groupBy = nullptr;

@@ -2,17 +2,20 @@
 #include "ui/pages/overview_cards.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/time_text.h"
 #include "ui/models/process_model.h"
 #include "ui/pages/card_rows.h"
 #include "ui/services/availability_text.h"
 #include "ui/services/profile_totals.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,13 +81,59 @@ ConcernText describe(const Concern &concern)
                 Text::tr("After the next start the file’s mode holds"),
                 false,
                 {.page = PageId::Profiles, .name = concern.name}};
+    case Concern::Kind::MissingTarget:
+        return {Text::tr("%1 leads to a profile that is not there").arg(name),
+                Text::tr("Line %1: the program is refused to start, as there is no profile %2")
+                    .arg(line)
+                    .arg(toDisplay(concern.detail)),
+                false, open};
+    case Concern::Kind::NotAtBoot:
+        return {Text::tr("%1 is not loaded at the next start").arg(name),
+                Text::tr("Its file is in the folder %1, which no start loads")
+                    .arg(toDisplay(concern.detail)),
+                false, open};
     }
     return {};
 }
 
+/// What starts it, what the kernel was told, in one small line.
+void addKernelLine(Card &card, const StatusSnapshot &now)
+{
+    QStringList modules;
+    for (const std::string &module : now.kernel.lsms)
+        modules << toDisplay(module);
+    if (modules.isEmpty())
+        return;
+    card.content()->addWidget(
+        (new TextLabel(Text::tr("Security modules: %1").arg(modules.join(u", "_s)),
+                       TextLevel::Small, Role::Muted))
+            ->wrapped());
+}
+
+void addBootState(Card &card, const BootState &boot, const std::function<void()> &enable)
+{
+    if (boot.isEnabled)
+        addCheck(card, *boot.isEnabled,
+                 *boot.isEnabled ? Text::tr("apparmor.service is enabled: profiles are loaded at "
+                                            "every start")
+                                 : Text::tr("apparmor.service is not enabled: no profile is loaded "
+                                            "at the next start"));
+    if (boot.isActive)
+        addCheck(card, *boot.isActive,
+                 *boot.isActive ? Text::tr("apparmor.service is active")
+                                : Text::tr("apparmor.service is not active"));
+    if (boot.isComplete())
+        return;
+    auto *button = makeButton(Text::tr("&Enable the service…"), u"lock"_s);
+    button->setToolTip(Text::tr("Asks systemd to start it now and at every start"));
+    QObject::connect(button, &QPushButton::clicked, &card, enable);
+    card.content()->addLayout(lineOf({button}, -1));
+}
+
 } // namespace
 
-void fillProtection(Card &card, const StatusSnapshot &now)
+void fillProtection(Card &card, const StatusSnapshot &now, const BootState *boot,
+                    const std::function<void()> &enable)
 {
     card.clear();
     const AvailabilityText text = availabilityText(now.kernel.availability);
@@ -99,6 +148,7 @@ void fillProtection(Card &card, const StatusSnapshot &now)
     const ProfileTotals totals = profileTotals(now.profiles);
     if (!isOn) {
         addSentence(card, text.advice);
+        addKernelLine(card, now);
         card.content()->addStretch();
         return;
     }
@@ -109,7 +159,9 @@ void fillProtection(Card &card, const StatusSnapshot &now)
                                nullptr, totals.loaded)
                           .arg(totals.enforce));
     card.content()->addStretch();
-    if (now.isLoadedAtBoot)
+    if (boot != nullptr && (boot->isEnabled || boot->isActive))
+        addBootState(card, *boot, enable);
+    else if (now.isLoadedAtBoot)
         addCheck(card, *now.isLoadedAtBoot,
                  *now.isLoadedAtBoot ? Text::tr("Loaded at start by apparmor.service")
                                      : Text::tr("Not loaded at start: apparmor.service is off"));
@@ -119,6 +171,7 @@ void fillProtection(Card &card, const StatusSnapshot &now)
                                          : Text::tr("User namespaces are open to every program"));
     if (now.kernel.policyLocked.value_or(false))
         addCheck(card, false, Text::tr("Policy is locked until the next start"));
+    addKernelLine(card, now);
 }
 
 void fillModes(Card &card, const StatusSnapshot &now)
@@ -229,19 +282,20 @@ void fillNetwork(Card &card, const StatusSnapshot &now)
         ports->setToolTip(socketsText(*exposed[i]));
         card.content()->addLayout(
             lineOf({new Glyph(u"network"_s, Role::Warn),
-                    flexible(toDisplay(exposed[i]->details.command), TextLevel::Name), ports},
+                    oneLine(toDisplay(exposed[i]->details.command), TextLevel::Name), ports},
                    1));
     }
     card.content()->addStretch();
     card.setLink(Text::tr("%n program(s)", nullptr, static_cast<int>(exposed.size())));
 }
 
-void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow)
+void fillConcerns(Card &card, const std::vector<Concern> &concerns, bool isAll,
+                  const Follow &follow, const std::function<void()> &showAll)
 {
     card.clear();
-    const std::size_t shown = std::min(now.concerns.size(), kMostRows - 1);
+    const std::size_t shown = isAll ? concerns.size() : std::min(concerns.size(), kMostRows - 1);
     for (std::size_t i = 0; i < shown; ++i) {
-        const ConcernText text = describe(now.concerns[i]);
+        const ConcernText text = describe(concerns[i]);
         auto *line = new QHBoxLayout;
         line->setSpacing(look::units(2));
         line->addWidget(new Glyph(text.isError ? u"error"_s : u"warning"_s,
@@ -260,13 +314,39 @@ void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow)
         card.content()->addLayout(line);
         card.content()->addSpacing(look::unit());
     }
+    if (concerns.size() > shown) {
+        const auto more = static_cast<int>(concerns.size() - shown);
+        auto *all = (new TextLabel(Text::tr("Show %n more", nullptr, more)))->asLink();
+        all->setAccessibleName(Text::tr("Show %n more", nullptr, more));
+        QObject::connect(all, &QLabel::linkActivated, &card, showAll);
+        card.content()->addWidget(all);
+    }
     if (shown == 0)
         addSentence(card,
                     Text::tr("Nothing found in the profile files and the loaded policy. Files "
-                             "are checked for syntax and double names."));
+                             "are checked for syntax, double names and where their rules lead."));
     card.content()->addStretch();
-    card.setLink(now.concerns.size() > shown ? Text::tr("All %1").arg(now.concerns.size())
-                                             : QString());
+}
+
+void fillRecent(Card &card, const QList<RecentChange> &changes,
+                const std::function<void(const RecentChange &)> &undo)
+{
+    card.clear();
+    const qsizetype shown = std::min<qsizetype>(changes.size(), kMostRows);
+    for (const RecentChange &change : changes.first(shown)) {
+        auto *time = new TextLabel(shortTime(change.time), TextLevel::Body, Role::Muted);
+        time->setToolTip(fullTime(change.time));
+        auto *back = (new TextLabel(Text::tr("Undo…")))->asLink();
+        back->setAccessibleName(Text::tr("Undo: %1").arg(change.what));
+        back->setToolTip(Text::tr("Asks for a password"));
+        QObject::connect(back, &QLabel::linkActivated, &card, [undo, change] { undo(change); });
+        card.content()->addLayout(lineOf({time, flexible(change.what), back}, 1));
+    }
+    if (shown == 0)
+        addSentence(card,
+                    Text::tr("Changes that you make with Pavise are listed here, with the "
+                             "way back."));
+    card.content()->addStretch();
 }
 
 } // namespace pavise::ui

@@ -4,7 +4,9 @@
 
 #pragma once
 
+#include "ui/services/boot_service.h"
 #include "ui/services/denial_service.h"
+#include "ui/services/recent_changes.h"
 #include "ui/services/status_snapshot.h"
 #include "ui/widgets/page.h"
 
@@ -16,12 +18,18 @@ class Card;
 
 using Follow = std::function<void(const Link &)>;
 
-void fillProtection(Card &card, const StatusSnapshot &now);
+/// \p boot is null where systemd is not asked: another system, whose links tell. The button that
+/// enables the service calls \p enable.
+void fillProtection(Card &card, const StatusSnapshot &now, const BootState *boot,
+                    const std::function<void()> &enable);
 void fillModes(Card &card, const StatusSnapshot &now);
 void fillNetwork(Card &card, const StatusSnapshot &now);
 void fillPrograms(Card &card, const StatusSnapshot &now);
 void fillLatest(Card &card, const DenialService &denials, const Follow &follow);
 void fillEvents(Card &card, const DenialService &denials, const Follow &follow);
-void fillConcerns(Card &card, const StatusSnapshot &now, const Follow &follow);
+void fillConcerns(Card &card, const std::vector<Concern> &concerns, bool isAll,
+                  const Follow &follow, const std::function<void()> &showAll);
+void fillRecent(Card &card, const QList<RecentChange> &changes,
+                const std::function<void(const RecentChange &)> &undo);
 
 } // namespace pavise::ui

@@ -6,14 +6,17 @@
 #include "ui/pages/overview_cards.h"
 #include "ui/pages/processes_page.h"
 #include "ui/services/denial_service.h"
+#include "ui/services/policy_examiner.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,8 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     , m_concerns(new Card(tr("Problems")))
     , m_programs(new Card(tr("Running programs")))
     , m_latest(new Card(tr("Latest events")))
+    , m_recent(new Card(tr("Recent changes")))
+    , m_message(new MessageBar)
     , m_grid(new QGridLayout)
 {
     auto *refreshButton = makeButton(tr("&Refresh"), u"refresh"_s);
@@ -57,12 +62,17 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    auto *messages = filterRow({m_message});
+    messages->hide();
+    layout->addWidget(messages);
     layout->addWidget(scroll, 1);
     placeCards();
 
     m_modes->setLink(tr("All profiles"));
     m_programs->setLink(tr("All processes"));
     m_latest->setLink(tr("All denials"));
+    m_recent->setLink(tr("History"));
+    m_recent->hide();
     const auto lead = [this](Card *card, const Link &link) {
         connect(card, &Card::linkActivated, this, [this, link] { Q_EMIT linkActivated(link); });
     };
@@ -71,13 +81,95 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     lead(m_events, {.page = PageId::Denials});
     lead(m_programs, {.page = PageId::Processes});
     lead(m_latest, {.page = PageId::Denials});
-    lead(m_concerns, {.page = PageId::Profiles});
+    lead(m_recent, {.page = PageId::History});
 
     connect(&status, &StatusService::changed, this, &OverviewPage::takeStatus);
     connect(&status, &StatusService::busyChanged, m_header, &PageHeader::setBusy);
     connect(&denials, &DenialService::changed, this, &OverviewPage::takeDenials);
+    connect(&status, &StatusService::treeChanged, this, [this] {
+        m_found.clear();
+        m_showsAllConcerns = false;
+        m_message->parentWidget()->hide();
+    });
+    connect(&status, &StatusService::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            examine();
+    });
+    connect(&m_examined, &QFutureWatcherBase::finished, this, [this] {
+        if (m_stop.stop_requested())
+            return;
+        m_found = m_examined.result();
+        takeConcerns();
+    });
     takeStatus();
     takeDenials();
+}
+
+OverviewPage::~OverviewPage()
+{
+    m_stop.request_stop();
+    m_examined.waitForFinished();
+}
+
+void OverviewPage::setBoot(BootService &boot)
+{
+    m_boot = &boot;
+    connect(&boot, &BootService::changed, this, &OverviewPage::takeStatus);
+    connect(&boot, &BootService::finished, this, [this](const QString &problem) {
+        m_message->parentWidget()->show();
+        if (problem.isEmpty())
+            m_message->show(Role::Ok, tr("apparmor.service is on."),
+                            tr("It loads the profiles now and at every start."));
+        else
+            m_message->show(Role::Warn, tr("The service was not enabled."), problem);
+        m_status.refresh();
+    });
+}
+
+void OverviewPage::setRecent(RecentChanges &recent)
+{
+    m_changes = &recent;
+    connect(&recent, &RecentChanges::changed, this, &OverviewPage::takeRecent);
+    connect(&recent, &RecentChanges::undone, this, [this](const QString &problem) {
+        m_message->parentWidget()->show();
+        if (problem.isEmpty())
+            m_message->show(Role::Ok, tr("Undone."), tr("What was before is back."));
+        else
+            m_message->show(Role::Warn, tr("It was not undone."), problem);
+    });
+    takeRecent();
+}
+
+void OverviewPage::takeRecent()
+{
+    fillRecent(*m_recent, m_changes->list(),
+               [this](const RecentChange &change) { m_changes->undo(change); });
+    m_recent->setVisible(m_status.snapshot()->isScanned && m_status.tree().isThisSystem());
+}
+
+void OverviewPage::examine()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    if (m_boot != nullptr && m_status.tree().root.empty())
+        m_boot->refresh();
+    m_examined.setFuture(
+        QtConcurrent::run([snapshot = m_status.snapshot(), stop = m_stop.get_token()] {
+            return examinePolicy(*snapshot, stop);
+        }));
+}
+
+void OverviewPage::takeConcerns()
+{
+    std::vector<Concern> all = m_status.snapshot()->concerns;
+    all.insert(all.end(), m_found.begin(), m_found.end());
+    fillConcerns(
+        *m_concerns, all, m_showsAllConcerns,
+        [this](const Link &link) { Q_EMIT linkActivated(link); },
+        [this] {
+            m_showsAllConcerns = true;
+            takeConcerns();
+        });
 }
 
 void OverviewPage::refresh()
@@ -111,14 +203,14 @@ void OverviewPage::placeCards()
     if (columns == 3) {
         places = {{m_protection, 0, 0, 1}, {m_modes, 0, 1, 1},    {m_network, 0, 2, 1},
                   {m_events, 1, 0, 2},     {m_concerns, 1, 2, 1}, {m_latest, 2, 0, 2},
-                  {m_programs, 2, 2, 1}};
+                  {m_programs, 2, 2, 1},   {m_recent, 3, 0, 3}};
     } else if (columns == 2) {
         places = {{m_protection, 0, 0, 1}, {m_modes, 0, 1, 1},    {m_events, 1, 0, 2},
                   {m_network, 2, 0, 1},    {m_concerns, 2, 1, 1}, {m_latest, 3, 0, 2},
-                  {m_programs, 4, 0, 2}};
+                  {m_programs, 4, 0, 2},   {m_recent, 5, 0, 2}};
     } else {
-        const QList<Card *> order = {m_protection, m_modes,  m_events,  m_network,
-                                     m_concerns,   m_latest, m_programs};
+        const QList<Card *> order = {m_protection, m_modes,  m_events,   m_network,
+                                     m_concerns,   m_latest, m_programs, m_recent};
         for (int row = 0; row < order.size(); ++row)
             places << Place{order[row], row, 0, 1};
     }
@@ -130,8 +222,8 @@ void OverviewPage::placeCards()
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
         m_grid->setColumnMinimumWidth(i, i < columns ? 1 : 0);
     }
-    for (int i = 0; i < 8; ++i)
-        m_grid->setRowStretch(i, i == 7 ? 1 : 0);
+    for (int i = 0; i < 9; ++i)
+        m_grid->setRowStretch(i, i == 8 ? 1 : 0);
 }
 
 void OverviewPage::takeStatus()
@@ -146,12 +238,17 @@ void OverviewPage::takeStatus()
         card->setVisible(now.isScanned);
     if (!now.isScanned)
         return;
-    const Follow follow = [this](const Link &link) { Q_EMIT linkActivated(link); };
-    fillProtection(*m_protection, now);
+    const bool isOwn = m_boot != nullptr && m_status.tree().root.empty();
+    fillProtection(*m_protection, now, isOwn ? &m_boot->state() : nullptr, [this] {
+        if (m_boot != nullptr)
+            m_boot->enable();
+    });
     fillModes(*m_modes, now);
     fillNetwork(*m_network, now);
-    fillConcerns(*m_concerns, now, follow);
+    takeConcerns();
     fillPrograms(*m_programs, now);
+    if (m_changes != nullptr)
+        takeRecent();
 }
 
 void OverviewPage::takeDenials()

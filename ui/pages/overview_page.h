@@ -4,15 +4,21 @@
 
 #pragma once
 
+#include "ui/services/status_snapshot.h"
 #include "ui/widgets/page.h"
+
+#include <QFutureWatcher>
 
 class QGridLayout;
 
 namespace pavise::ui {
 
+class BootService;
 class Card;
 class DenialService;
+class MessageBar;
 class PageHeader;
+class RecentChanges;
 class StatusService;
 
 class OverviewPage : public Page
@@ -21,6 +27,13 @@ class OverviewPage : public Page
 
 public:
     OverviewPage(StatusService &status, DenialService &denials, QWidget *parent = nullptr);
+
+    /// The service that loads profiles at the start; shown for this system only.
+    void setBoot(BootService &boot);
+    /// What the person changed lately.
+    void setRecent(RecentChanges &recent);
+
+    ~OverviewPage() override;
 
     [[nodiscard]] PageId id() const override { return PageId::Overview; }
     void refresh() override;
@@ -32,6 +45,9 @@ private:
     void takeStatus();
     void takeDenials();
     void placeCards();
+    void takeConcerns();
+    void takeRecent();
+    void examine();
 
     StatusService &m_status;
     DenialService &m_denials;
@@ -43,8 +59,16 @@ private:
     Card *m_concerns;
     Card *m_programs;
     Card *m_latest;
+    Card *m_recent;
+    MessageBar *m_message;
     QGridLayout *m_grid;
     int m_columns = 0;
+    BootService *m_boot = nullptr;
+    RecentChanges *m_changes = nullptr;
+    QFutureWatcher<std::vector<Concern>> m_examined;
+    std::stop_source m_stop;
+    std::vector<Concern> m_found; ///< Beside those of the snapshot.
+    bool m_showsAllConcerns = false;
 };
 
 } // namespace pavise::ui

@@ -29,6 +29,12 @@ QString sentence(const ProcessEntry &process)
         return Text::tr("A thread of the kernel itself. AppArmor does not confine the kernel.");
     if (!process.isLabelKnown)
         return Text::tr("What confines this process is not known.");
+    if (!process.waitingProfile.empty())
+        return Text::tr(
+                   "The profile %1 is for this program and does not hold it: it was started before "
+                   "the profile was loaded, or by a rule that leaves confinement. Start it "
+                   "again to confine it.")
+            .arg(toDisplay(process.waitingProfile));
     if (!process.isConfined())
         return process.listensToNetwork()
             ? Text::tr(

@@ -63,6 +63,12 @@ public:
         return m_snapshot;
     }
 
+    /// With the events that arrived since and are not shown yet.
+    [[nodiscard]] const DenialSnapshot &newest() const
+    {
+        return m_newest != nullptr ? *m_newest : *m_snapshot;
+    }
+
     /// Events that arrived since the snapshot was made.
     [[nodiscard]] std::uint64_t newEvents() const;
 

@@ -24,6 +24,8 @@ struct Concern
         DuplicateName,  ///< Two files define the profile `name`.
         ForcedComplain, ///< A link keeps the file in complain mode.
         ModeDiffers,    ///< The kernel holds another mode than the file states.
+        MissingTarget,  ///< A rule of the profile `name` leads to `detail`, which is nowhere.
+        NotAtBoot,      ///< Loaded now, from a file in the folder `detail` that no start loads.
     };
 
     Kind kind{};

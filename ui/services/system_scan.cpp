@@ -2,6 +2,7 @@
 // scanSystem(): asks the core for everything and puts it together. Runs on a worker thread.
 #include "core/process/listening.h"
 #include "core/store/profile_store.h"
+#include "core/suggest/path_glob.h"
 #include "core/text/file_reader.h"
 #include "ui/services/profile_merge.h"
 #include "ui/services/status_snapshot.h"
@@ -125,6 +126,34 @@ void scanSocketsInto(StatusSnapshot &snapshot)
     snapshot.someSocketsUnreadable = !found.unreadable.empty();
 }
 
+/// Unconfined programs that a loaded profile is for. The attachment the kernel holds is the pattern
+/// that it compares the path with when a program is started.
+void noteWaitingProfiles(StatusSnapshot &snapshot)
+{
+    std::map<std::string, std::string> known; // by program
+    for (ProcessEntry &process : snapshot.processes) {
+        process.waitingProfile.clear();
+        if (!process.isLabelKnown || process.isConfined() || !process.details.exe)
+            continue;
+        const std::string &program = *process.details.exe;
+        auto found = known.find(program);
+        if (found == known.end()) {
+            const auto profile =
+                std::ranges::find_if(snapshot.profiles, [&](const ProfileEntry &entry) {
+                    return entry.isLoaded() && entry.attachment.starts_with('/')
+                        && entry.namespaceName.empty()
+                        && entry.loadedMode != kernel::ProfileMode::Unconfined
+                        && suggest::globMatches(entry.attachment, program);
+                });
+            found = known
+                        .emplace(program,
+                                 profile != snapshot.profiles.end() ? profile->name : std::string())
+                        .first;
+        }
+        process.waitingProfile = found->second;
+    }
+}
+
 } // namespace
 
 StatusSnapshot scanSystem(const SystemTree &tree, std::stop_token stop)
@@ -175,6 +204,7 @@ StatusSnapshot scanSystem(const SystemTree &tree, std::stop_token stop)
     scanSocketsInto(snapshot);
     mergeProfiles(snapshot, loaded, stored, {&files, &sources, folder});
     countProcesses(snapshot);
+    noteWaitingProfiles(snapshot);
     snapshot.isScanned = true;
     return snapshot;
 }
@@ -185,6 +215,7 @@ StatusSnapshot scanProcesses(const StatusSnapshot &before, std::stop_token stop)
     scanProcessesInto(snapshot, stop);
     scanSocketsInto(snapshot);
     countProcesses(snapshot);
+    noteWaitingProfiles(snapshot);
     return snapshot;
 }
 
