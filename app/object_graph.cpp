@@ -4,6 +4,8 @@
 #include "ui/change_bar.h"
 #include "ui/change_flow.h"
 #include "ui/common/icons.h"
+#include "ui/common/indicators.h"
+#include "ui/common/settings.h"
 #include "ui/main_window.h"
 #include "ui/pages/denials_page.h"
 #include "ui/pages/editor_page.h"
@@ -12,13 +14,17 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/processes_page.h"
 #include "ui/pages/profiles_page.h"
+#include "ui/services/boot_service.h"
+#include "ui/services/denial_notifier.h"
 #include "ui/services/denial_service.h"
 #include "ui/services/policy_service.h"
+#include "ui/services/recent_changes.h"
 #include "ui/services/status_service.h"
+#include "ui/tray.h"
+#include "ui/widgets/accessible_roles.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 #include <QStyleHints>
 #include <QTranslator>
 
@@ -36,6 +42,9 @@ void prepare(QApplication &application)
     QApplication::setDesktopFileName(u"org.pavise.Pavise"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.pavise.Pavise"_s, ui::icon(u"shield"_s)));
 
+    const QString chosen = ui::settings::language();
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
     auto *qtTexts = new QTranslator(&application);
     if (qtTexts->load(QLocale(), u"qtbase"_s, u"_"_s,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -48,9 +57,11 @@ void prepare(QApplication &application)
     if (texts->load(QLocale(), u"pavise"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(texts);
 
-    const int colours = QSettings().value(u"window/colours"_s, 0).toInt();
+    const int colours = ui::settings::value(ui::settings::kColours);
     if (colours != 0)
         QGuiApplication::styleHints()->setColorScheme(static_cast<Qt::ColorScheme>(colours));
+    ui::keepIndicatorsVisible(application);
+    ui::installAccessibleRoles();
 }
 
 ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
@@ -61,7 +72,11 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
 {
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
                      [this] { m_denials->open(m_status->tree()); });
-    m_window->addPage(new ui::OverviewPage(*m_status, *m_denials));
+    auto *overview = new ui::OverviewPage(*m_status, *m_denials);
+    overview->setBoot(*new ui::BootService(QDBusConnection::systemBus(), m_window.get()));
+    overview->setRecent(
+        *new ui::RecentChanges(*m_policy, ui::RecentChanges::defaultFile(), m_window.get()));
+    m_window->addPage(overview);
     auto *profiles = new ui::ProfilesPage(*m_status, *m_denials, *m_policy);
     m_window->addPage(profiles);
     m_window->addPage(new ui::ProcessesPage(*m_status));
@@ -83,6 +98,26 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     auto *changes = new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
     QObject::connect(denials, &ui::DenialsPage::learnRequested, changes, &ui::ChangeFlow::learn);
     QObject::connect(profiles, &ui::ProfilesPage::learnRequested, changes, &ui::ChangeFlow::learn);
+    auto *notifier = new ui::DenialNotifier(*m_denials, denials->muted(),
+                                            QDBusConnection::sessionBus(), {}, m_window.get());
+    QObject::connect(notifier, &ui::DenialNotifier::reviewRequested, m_window.get(),
+                     [this](const QString &profile) {
+                         m_denials->showNew();
+                         m_window->follow({.page = ui::PageId::Denials,
+                                           .filter = u"profile:\"%1\""_s.arg(profile)});
+                         m_window->show();
+                         m_window->raise();
+                         m_window->activateWindow();
+                     });
+    new ui::Tray(*m_window, *m_status, *m_denials);
+    m_denials->setLive(ui::settings::value(ui::settings::kFollowLog));
+    QObject::connect(m_window.get(), &ui::MainWindow::settingsChanged, m_denials.get(),
+                     [this, editor, notifier] {
+                         m_denials->setLive(ui::settings::value(ui::settings::kFollowLog));
+                         notifier->setEnabled(ui::settings::value(ui::settings::kNotify));
+                         editor->updateLook();
+                     });
+    notifier->setEnabled(ui::settings::value(ui::settings::kNotify));
     m_window->finish();
 }
 

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
@@ -160,6 +162,8 @@ void MainWindow::showPage(int index)
 
 void MainWindow::goThroughHistory(int step)
 {
+    if (current() != nullptr && current()->step(step))
+        return;
     if (m_historyPlace + step < 0 || m_historyPlace + step >= m_history.size())
         return;
     m_historyPlace += step;
@@ -187,8 +191,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     }
 }
 
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    // close() does nothing for a window that is hidden in the tray.
+    if (isVisible() ? close() : std::ranges::all_of(m_byRow, &Page::mayClose))
+        QCoreApplication::quit();
+    m_isQuitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isQuitting && m_stays && m_stays()) {
+        hide();
+        event->ignore();
+        return;
+    }
     for (Page *each : std::as_const(m_byRow)) {
         if (!each->mayClose()) {
             event->ignore();

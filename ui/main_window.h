@@ -9,6 +9,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <functional>
+
 class QDockWidget;
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,6 +18,7 @@ class QVBoxLayout;
 namespace pavise::ui {
 
 class DenialService;
+class HelpWindow;
 class Navigation;
 class StatusService;
 
@@ -39,6 +42,18 @@ public:
 
     [[nodiscard]] PageId currentPage() const;
 
+    /// The handbook at a chapter; at the one about the page in front when \p chapter is empty.
+    void showHelp(const QString &chapter = {}, const QString &section = {});
+
+    /// Ends the program; asks first about edits that are nowhere else.
+    void quit();
+
+    /// Closing the window only hides it while \p stays says so.
+    void setStays(std::function<bool()> stays) { m_stays = std::move(stays); }
+
+Q_SIGNALS:
+    void settingsChanged();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +71,10 @@ private:
     void buildHelpMenu();
     void openFiles();
     void openTree();
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+    void explainThings();
 
     StatusService &m_status;
     Navigation *m_navigation;
@@ -63,10 +82,13 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_detailsStack;
     QDockWidget *m_dock;
+    HelpWindow *m_help = nullptr; ///< Made when it is first asked for.
     QList<Page *> m_byRow;
     QList<int> m_history; ///< Pages in the order they were seen.
     qsizetype m_historyPlace = -1;
     bool m_isHistoryStep = false;
+    std::function<bool()> m_stays;
+    bool m_isQuitting = false;
     bool m_wantsDock = true;      ///< What the person chose, or the window's width suggests.
     bool m_hasChosenDock = false; ///< The person has spoken: the width no longer decides.
 };

@@ -2,21 +2,21 @@
 // The menu bar of the main window.
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_names.h"
+#include "ui/pages/about_dialog.h"
+#include "ui/pages/settings_dialog.h"
+#include "ui/pages/shortcuts_window.h"
 #include "ui/sample_system.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/navigation.h"
 
-#include <QActionGroup>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
-#include <QStyleHints>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(icon(u"folder"_s), tr("Look at another system’s &files…"),
                     Qt::CTRL | Qt::SHIFT | Qt::Key_O, this, &MainWindow::openTree);
-    QAction *sample = menu->addAction(icon(u"box"_s), tr("Open the &sample system"), this, [this] {
+    QAction *sample = menu->addAction(icon(u"box"_s), tr("Open the sa&mple system"), this, [this] {
         m_status.open(sampleSystem().value_or(m_status.tree()));
     });
     sample->setEnabled(sampleSystem().has_value());
@@ -40,7 +40,10 @@ void MainWindow::buildFileMenu()
     connect(&m_status, &StatusService::treeChanged, own, update);
     update();
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    menu->addAction(icon(u"gear"_s), tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                    &MainWindow::showSettings)
+        ->setMenuRole(QAction::PreferencesRole);
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quit);
 }
 
 void MainWindow::buildPageMenu(PageId id, const QString &title)
@@ -60,9 +63,9 @@ void MainWindow::buildViewMenu()
         connect(action, &QAction::triggered, this, [this, row] { m_navigation->setCurrent(row); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Previous page"), QKeySequence::Back, this,
+    menu->addAction(tr("Pre&vious page"), QKeySequence::Back, this,
                     [this] { goThroughHistory(-1); });
-    menu->addAction(tr("Next page"), QKeySequence::Forward, this, [this] { goThroughHistory(1); });
+    menu->addAction(tr("Ne&xt page"), QKeySequence::Forward, this, [this] { goThroughHistory(1); });
     menu->addSeparator();
     menu->addAction(icon(u"search"_s), tr("&Find or filter"), QKeySequence::Find, this, [this] {
         if (current() != nullptr)
@@ -83,39 +86,70 @@ void MainWindow::buildViewMenu()
     names->setChecked(!QSettings().value(u"window/collapsed"_s, false).toBool());
     connect(names, &QAction::toggled, this,
             [this](bool shown) { m_navigation->setCollapsed(!shown); });
-
-    QMenu *colours = menu->addMenu(tr("&Colours"));
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<Qt::ColorScheme, QString>> schemes = {
-        {Qt::ColorScheme::Unknown, tr("As the &desktop")},
-        {Qt::ColorScheme::Light, tr("&Light")},
-        {Qt::ColorScheme::Dark, tr("Dar&k")},
-    };
-    const int chosen = QSettings().value(u"window/colours"_s, 0).toInt();
-    for (const auto &[scheme, text] : schemes) {
-        QAction *action = group->addAction(colours->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(chosen == static_cast<int>(scheme));
-        connect(action, &QAction::triggered, this, [scheme] {
-            QGuiApplication::styleHints()->setColorScheme(scheme);
-            QSettings().setValue(u"window/colours"_s, static_cast<int>(scheme));
-        });
-    }
 }
 
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    QAction *about = menu->addAction(icon(u"info"_s), tr("&About Pavise"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Pavise"),
-            tr("<h3>Pavise %1</h3><p>Shows how AppArmor confines programs, edits profiles, and "
-               "turns recorded denials into rules.</p><p>Free software under the GNU General "
-               "Public License, version 2 or later.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
-    about->setMenuRole(QAction::AboutRole);
-    menu->addAction(tr("About &Qt"), this, [this] { QMessageBox::aboutQt(this); });
+    menu->addAction(icon(u"explain"_s), tr("&Handbook"), QKeySequence(Qt::Key_F1), this,
+                    [this] { showHelp(); });
+    menu->addAction(tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this,
+                    &MainWindow::explainThings);
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
+                    &MainWindow::showShortcuts);
+    menu->addSeparator();
+    menu->addAction(icon(u"info"_s), tr("&About Pavise"), this, &MainWindow::showAbout)
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showHelp(const QString &chapter, const QString &section)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(this);
+        connect(m_help, &HelpWindow::linkActivated, this, [this](const Link &link) {
+            follow(link);
+            activateWindow();
+        });
+    }
+    m_help->showChapter(chapter.isEmpty() ? HelpWindow::chapterOf(currentPage()) : chapter,
+                        section);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::explainThings()
+{
+    // What stands first in the chapter about a page is what is to be said of the page as a whole.
+    const Handbook book;
+    for (Page *each : std::as_const(m_byRow)) {
+        const int chapter = book.find(HelpWindow::chapterOf(each->id()));
+        if (each->whatsThis().isEmpty() && chapter >= 0)
+            each->setWhatsThis(book.chapters()[chapter].text.section(u"\n\n"_s, 1, 1));
+    }
+    QWhatsThis::enterWhatsThisMode();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::settingsChanged);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *window = new ShortcutsWindow(*menuBar(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(*m_status.snapshot(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openFiles()

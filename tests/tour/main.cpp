@@ -78,6 +78,7 @@ int main(int argc, char **argv)
     // The tour must not read or change what a person chose.
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());
     QApplication application(argc, argv);
     pavise::app::prepare(application);
     QStringList arguments = QApplication::arguments().mid(1);

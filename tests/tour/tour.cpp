@@ -8,16 +8,12 @@
 #include "ui/services/denial_service.h"
 #include "ui/services/status_service.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -125,23 +121,6 @@ void Tour::explainAnAccess()
     waitFor(u"the explanation"_s, [view] { return view->isVisible(); });
 }
 
-void Tour::visitDialogs()
-{
-    for (QAction *menu : m_graph.window().menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->menuRole() != QAction::AboutRole)
-                continue;
-            QTimer::singleShot(200, qApp, [this] {
-                if (QWidget *dialog = QApplication::activeModalWidget()) {
-                    takePicture(u"about"_s, *dialog);
-                    dialog->close();
-                }
-            });
-            action->trigger();
-        }
-    }
-}
-
 void Tour::visitEmptySystem()
 {
     const QTemporaryDir empty;
@@ -167,8 +146,13 @@ void Tour::takePicture(const QString &name)
 void Tour::takePicture(const QString &name, QWidget &widget)
 {
     settle();
+    savePicture(name, widget.grab());
+}
+
+void Tour::savePicture(const QString &name, const QPixmap &picture)
+{
     const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix);
-    if (!widget.grab().save(path)) {
+    if (!picture.save(path)) {
         QTextStream(stderr) << "tour: cannot write " << path << '\n';
         m_isComplete = false;
     }

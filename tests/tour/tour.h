@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QPixmap;
 class QWidget;
 
 namespace pavise::ui {
@@ -42,6 +43,7 @@ private:
     void visitEmptySystem();
     void explainAnAccess();
     void visitDialogs();
+    void visitCompletion();
 
     ui::ProfileEditor *openProfile(const QString &name);
     static void trigger(const ui::Page &page, const QString &keys);
@@ -49,6 +51,7 @@ private:
     static void settle();
     void takePicture(const QString &name);
     void takePicture(const QString &name, QWidget &widget);
+    void savePicture(const QString &name, const QPixmap &picture);
     bool waitFor(const QString &what, const std::function<bool()> &reached);
 
     FakeHelper m_helper; ///< The sample system has no root helper.
