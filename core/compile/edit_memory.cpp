@@ -80,14 +80,14 @@ void EditMemory::tell(const Known &known, const policy::Included &included,
     }
 }
 
-/// Makes sure that patterns and ids are still those of \p workspace, and drops what is no longer
-/// included.
+/// Drops what is no longer included, and everything when patterns and ids have changed.
 void EditMemory::tidy(Workspace &workspace)
 {
     std::erase_if(m_known, [](const auto &each) { return each.first.use_count() == 1; });
-    if (workspace.memoryBytes() <= automata::Workspace::kComfortableBytes)
-        return;
     workspace.clearAbove();
+    if (m_generation == workspace.generation())
+        return;
+    m_generation = workspace.generation();
     m_known.clear();
     m_packed.clear();
 }
@@ -142,9 +142,7 @@ text::Outcome<CompiledFile> EditMemory::compile(text::SourceSet &sources,
     }
     m_packed.dropUnused();
     if (text::hasErrors(builder.diagnostics()) && !stop.stop_requested()) {
-        // It tells of the rules of includes too. Perhaps it clears the workspace.
-        m_known.clear();
-        m_packed.clear();
+        // It tells of the rules of includes too.
         return compile::compile(sources, files, path, options, std::move(stop));
     }
     std::ranges::move(builder.diagnostics(), std::back_inserter(outcome.diagnostics));

@@ -10,6 +10,7 @@
 #include "core/compile/packed_memory.h"
 #include "core/policy/include_memory.h"
 
+#include <cstddef>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -20,8 +21,7 @@ namespace pavise::compile {
 
 /// What is kept of one text between two looks at it: what its includes came to (see
 /// policy::IncludeMemory for when that holds), their patterns, and the automata whose rules stayed
-/// as they were. Only speed depends on it. The options name a workspace that is used for nothing
-/// else.
+/// as they were. Only speed depends on it. The options name always the same workspace.
 class EditMemory
 {
 public:
@@ -57,6 +57,7 @@ private:
     policy::IncludeMemory m_includes;
     std::unordered_map<Rules, Known> m_known;
     PackedMemory m_packed;
+    std::size_t m_generation = 0; ///< Of the workspace that they are of.
 };
 
 } // namespace pavise::compile

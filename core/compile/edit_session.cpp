@@ -53,9 +53,14 @@ public:
 
     [[nodiscard]] bool hasChanged() const
     {
-        return std::ranges::any_of(m_known, [this](const auto &known) {
-            return m_under.stamp(known.first) != known.second.stamp;
-        });
+        const auto differs = [this](const std::string &path, std::uint64_t stamp) {
+            return m_under.stamp(path) != stamp;
+        };
+        return std::ranges::any_of(
+                   m_folders, [&](const auto &each) { return differs(each.first, each.second); })
+            || std::ranges::any_of(m_known, [&](const auto &each) {
+                   return each.second.stamp != 0 && differs(each.first, each.second.stamp);
+               });
     }
 
 private:
@@ -72,11 +77,17 @@ private:
         if (at != m_known.end())
             return at->second;
         // Before anything is asked: a change between the two is then seen the next time.
-        return m_known.emplace(path, Known{.stamp = m_under.stamp(path)}).first->second;
+        const std::uint64_t stamp = m_under.stamp(path);
+        const auto slash = path.rfind('/');
+        // What is not there comes when its folder changes, and many are not there in few folders.
+        if (stamp == 0 && slash != std::string::npos && slash > 0)
+            m_folders.try_emplace(path.substr(0, slash), m_under.stamp(path.substr(0, slash)));
+        return m_known.emplace(path, Known{.stamp = stamp}).first->second;
     }
 
     const text::FileReader &m_under;
     mutable std::unordered_map<std::string, Known> m_known;
+    mutable std::unordered_map<std::string, std::uint64_t> m_folders; ///< Of what is not there.
 };
 
 } // namespace

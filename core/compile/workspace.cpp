@@ -31,6 +31,7 @@ void Workspace::clearAbove(std::size_t bytes)
 {
     if (memoryBytes() <= bytes)
         return;
+    ++m_generation;
     m_automata.clear();
     m_ruleNumbers = RuleNumbers();
     m_identities.clear();

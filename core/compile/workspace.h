@@ -37,6 +37,8 @@ public:
 
     /// Forgets everything when more than \p bytes are held. Between two profiles only.
     void clearAbove(std::size_t bytes = automata::Workspace::kComfortableBytes);
+    /// How often it forgot: patterns and ids hold as long as this stays the same.
+    [[nodiscard]] std::size_t generation() const { return m_generation; }
 
 private:
     struct Hash
@@ -55,6 +57,7 @@ private:
     Globs m_textGlobs;
     Globs m_binaryGlobs;
     std::size_t m_globBytes = 0;
+    std::size_t m_generation = 0;
 };
 
 } // namespace pavise::compile

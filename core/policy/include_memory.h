@@ -12,12 +12,10 @@
 
 #include <compare>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -68,7 +66,7 @@ struct KnownPreamble
     Variables variables;
     Aliases aliases;
     Features abi;
-    const Features *declared = nullptr;
+    const Features *declared = nullptr; ///< Null when the options had it, which come anew.
     bool hasAbi = false;
     syntax::IncludeScope scope;
     std::size_t fileCount = 0;

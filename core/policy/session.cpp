@@ -5,6 +5,8 @@
 #include "core/text/bytes.h"
 #include "core/text/nearest_word.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace pavise::policy {
@@ -23,6 +25,23 @@ std::optional<text::SourceRange> rangeOf(const syntax::Word &word, std::string_v
         word.range.begin + (word.quoted ? 1 : 0) + static_cast<std::uint32_t>(at);
     return text::SourceRange{word.range.file, begin,
                              begin + static_cast<std::uint32_t>(part.size())};
+}
+
+std::size_t hashOf(const text::Diagnostic &diagnostic)
+{
+    const text::SourceRange at = diagnostic.where.value_or(text::SourceRange{});
+    auto hash = static_cast<std::size_t>(diagnostic.code);
+    for (const std::size_t part :
+         {std::size_t(at.file), std::size_t(at.begin), std::size_t(at.end)})
+        hash = hash * 1'000'003 + part;
+    for (const std::string &arg : diagnostic.args)
+        hash = hash * 1'000'003 + std::hash<std::string>()(arg);
+    return hash;
+}
+
+bool saysSame(const text::Diagnostic &left, const text::Diagnostic &right)
+{
+    return left.code == right.code && left.where == right.where && left.args == right.args;
 }
 
 } // namespace
@@ -45,14 +64,15 @@ void Session::pass(text::Diagnostic diagnostic)
             diagnostic.includedFrom = policy.includeChain({{}, include});
         record->push_back(diagnostic);
     }
-    const text::SourceRange at = diagnostic.where.value_or(text::SourceRange{});
-    if (!m_said
-             .emplace(diagnostic.code, static_cast<std::uint32_t>(at.file), at.begin, at.end,
-                      diagnostic.args)
-             .second)
+    const std::size_t hash = hashOf(diagnostic);
+    const auto [begin, end] = m_said.equal_range(hash);
+    if (std::any_of(begin, end, [&](const auto &said) {
+            return saysSame(diagnostics[said.second], diagnostic);
+        }))
         return;
+    m_said.emplace(hash, diagnostics.size());
     if (diagnostic.includedFrom.empty())
-        diagnostic.includedFrom = policy.includeChain({at, include});
+        diagnostic.includedFrom = policy.includeChain({{}, include});
     diagnostics.push_back(std::move(diagnostic));
 }
 

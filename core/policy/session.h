@@ -11,13 +11,13 @@
 #include "core/policy/variables.h"
 #include "core/syntax/ast.h"
 
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace pavise::policy {
@@ -91,9 +91,7 @@ public:
     void notEnforced(std::string_view kind, text::SourceRange where);
 
 private:
-    using Key = std::tuple<text::DiagnosticCode, std::uint32_t, std::uint32_t, std::uint32_t,
-                           std::vector<std::string>>;
-    std::set<Key> m_said;
+    std::unordered_multimap<std::size_t, std::size_t> m_said; ///< Of `diagnostics`, by a hash.
 };
 
 /// A fix that replaces \p word by \p replacement, or none when that is empty.

@@ -64,7 +64,7 @@ void Walker::rememberPreamble(text::SourceRange profile)
         .variables = {}, // They come when the walk is over.
         .aliases = m_session.aliases,
         .abi = m_session.abi,
-        .declared = m_declared,
+        .declared = m_declared == &m_session.options.kernel ? nullptr : m_declared,
         .hasAbi = m_hasAbi,
         .scope = m_topScope,
         .fileCount = m_includes.count()};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <set>
@@ -65,8 +66,9 @@ std::uint64_t FileReader::stamp(const std::string &path) const
 
 std::uint64_t DiskFiles::stamp(const std::string &path) const
 {
+    // A link that leads nowhere is there all the same, and changes when it leads somewhere.
     struct stat info{};
-    if (::stat(path.c_str(), &info) != 0)
+    if (::stat(path.c_str(), &info) != 0 && ::lstat(path.c_str(), &info) != 0)
         return 0;
     std::uint64_t stamp = 0;
     for (const auto part :
@@ -76,6 +78,16 @@ std::uint64_t DiskFiles::stamp(const std::string &path) const
           static_cast<std::uint64_t>(info.st_ctim.tv_sec),
           static_cast<std::uint64_t>(info.st_ctim.tv_nsec)})
         stamp = (stamp ^ part) * 0x9E37'79B9'7F4A'7C15ULL + (stamp >> 29U);
+    // What changes twice within a tick of the kernel's clock (at most 10 ms) has the same times
+    // after both, so that the stamp of what has just changed holds for nothing.
+    constexpr std::int64_t kTick = 20'000'000;
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    std::timespec now{};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    const std::int64_t age =
+        (now.tv_sec - info.st_ctim.tv_sec) * kSecond + now.tv_nsec - info.st_ctim.tv_nsec;
+    if (age >= 0 && age < kTick)
+        stamp += static_cast<std::uint64_t>(now.tv_sec * kSecond + now.tv_nsec) << 1U;
     return stamp | 1U;
 }
 
