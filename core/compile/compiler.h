@@ -91,6 +91,7 @@ struct CompiledProfile
     GrowthFigures policyGrowth;
     GrowthFigures fileGrowth;
     std::optional<Provenance> provenance; ///< With CompileOptions::keepProvenance.
+    bool dbusNeedsNetworkV9 = true;       ///< See policy::Mediation; of the target kernel.
 };
 
 struct CompiledFile

@@ -138,6 +138,7 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
         return std::nullopt;
     CompiledProfile compiled;
     compiled.name = profile.name;
+    compiled.dbusNeedsNetworkV9 = m_policy.mediation.dbusNeedsNetworkV9;
     compiled.image = std::move(*image);
     const auto build = [&](AcceptTable::Kind kind, RuleSet &rules, automata::PackedDfa &packed) {
         return buildInto(profile, kind, rules, encoder.origins(), packed, memory);

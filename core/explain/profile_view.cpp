@@ -64,6 +64,7 @@ ProfileView::ProfileView(const binary::ProfileImage &image)
 ProfileView::ProfileView(const compile::CompiledProfile &profile)
     : ProfileView(profile.image)
 {
+    m_dbusNeedsNetworkV9 = profile.dbusNeedsNetworkV9;
     if (!profile.image.policy.isEmpty())
         m_policy.packed = &profile.image.policy;
     if (!profile.image.file.isEmpty())
@@ -72,9 +73,10 @@ ProfileView::ProfileView(const compile::CompiledProfile &profile)
 }
 
 ProfileView::ProfileView(const binary::ProfileImage &header, automata::LazyAutomaton *policy,
-                         automata::LazyAutomaton *file)
+                         automata::LazyAutomaton *file, bool dbusNeedsNetworkV9)
     : ProfileView(header)
 {
+    m_dbusNeedsNetworkV9 = dbusNeedsNetworkV9;
     m_policy.lazy = policy;
     m_file.lazy = file;
     findNetworkClass();
@@ -119,6 +121,14 @@ void ProfileView::findNetworkClass()
 }
 
 bool ProfileView::mediates(std::uint8_t first) const
+{
+    const bool isDbus = first == std::to_underlying(MediationClass::Dbus);
+    return hasClass(first)
+        && (!isDbus || !m_dbusNeedsNetworkV9
+            || hasClass(std::to_underlying(MediationClass::NetworkV9)));
+}
+
+bool ProfileView::hasClass(std::uint8_t first) const
 {
     if (m_policy.isEmpty())
         return false;
@@ -166,12 +176,7 @@ std::optional<KernelPermissions> ProfileView::answer(std::string_view bytes, boo
     const auto first = static_cast<std::uint8_t>(bytes.front());
     const bool asksFile = first == std::to_underlying(MediationClass::File) && !m_file.isEmpty();
     // There is no class 0; the kernel keeps the start itself in its place and so answers.
-    bool isMediated = first == 0 || mediates(first);
-    // A policy without network rules of version 9 was written by a compiler that did not know
-    // whether this kernel mediates D-Bus. Source: kernel apparmorfs.c: profile_query_cb; observed
-    // on 7.3.4.
-    if (first == std::to_underlying(MediationClass::Dbus))
-        isMediated = isMediated && mediates(std::to_underlying(MediationClass::NetworkV9));
+    const bool isMediated = first == 0 || mediates(first);
     if (!asksFile && (m_policy.isEmpty() || !isMediated))
         return std::nullopt;
     KernelPermissions result = ask(bytes, isOwner).value_or(KernelPermissions());

@@ -31,8 +31,9 @@ public:
     explicit ProfileView(const compile::CompiledProfile &profile);
     explicit ProfileView(const binary::ReadProfile &profile);
     /// Of \p header everything but its automata; null for an automaton without rules.
+    /// \p dbusNeedsNetworkV9: see policy::Mediation.
     ProfileView(const binary::ProfileImage &header, automata::LazyAutomaton *policy,
-                automata::LazyAutomaton *file);
+                automata::LazyAutomaton *file, bool dbusNeedsNetworkV9);
 
     [[nodiscard]] std::string_view name() const { return m_name; }
     [[nodiscard]] binary::ProfileMode mode() const { return m_mode; }
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] std::span<const std::string> transitions() const { return m_transitions; }
 
     /// True when the profile has rules of the class that begins with \p first, or refuses all of
-    /// it; otherwise the class is not looked at and everything is allowed.
+    /// it; otherwise the class is not looked at and everything is allowed. D-Bus counts only beside
+    /// class 15 on kernels that know it; what is loaded is taken to be in such a kernel.
     [[nodiscard]] bool mediates(std::uint8_t first) const;
 
     /// 14 or 15: the class in which this policy has its network rules.
@@ -56,8 +58,7 @@ public:
     [[nodiscard]] std::optional<KernelPermissions> ask(std::string_view bytes, bool isOwner) const;
 
     /// As `.access` answers: with the mode's effect on what is logged. Nothing when it answers
-    /// that all is allowed because the class is not mediated. For D-Bus as kernels answer that have
-    /// network rules of version 9; Ubuntu's older ones mediate it without.
+    /// that all is allowed because the class is not mediated.
     [[nodiscard]] std::optional<KernelPermissions> answer(std::string_view bytes,
                                                           bool isOwner) const;
 
@@ -81,6 +82,7 @@ private:
     explicit ProfileView(const binary::ProfileImage &image); ///< Without automata.
 
     void findNetworkClass();
+    [[nodiscard]] bool hasClass(std::uint8_t first) const;
     [[nodiscard]] KernelPermissions fileAnswer(std::uint32_t state, bool isOwner) const;
     [[nodiscard]] KernelPermissions policyAnswer(std::uint32_t state) const;
 
@@ -95,6 +97,7 @@ private:
     Automaton m_file;
     std::uint8_t m_networkClass = 0;
     bool m_hasUnixRules = false;
+    bool m_dbusNeedsNetworkV9 = true;
 };
 
 } // namespace pavise::explain

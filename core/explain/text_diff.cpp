@@ -100,7 +100,8 @@ private:
 struct Side
 {
     Side(compile::Workspace &workspace, const compile::Encoder &encoded,
-         binary::ProfileImage headerOf, compile::RuleSet &policyRules, compile::RuleSet &fileRules)
+         binary::ProfileImage headerOf, compile::RuleSet &policyRules, compile::RuleSet &fileRules,
+         bool dbusNeedsNetworkV9)
         : header(std::move(headerOf))
         , origins(encoded.origins())
         , policy(workspace, policyRules)
@@ -108,7 +109,7 @@ struct Side
         , lazyPolicy(workspace.automata(), policy.patterns(), policy)
         , lazyFile(workspace.automata(), file.patterns(), file)
         , view(header, policy.patterns().empty() ? nullptr : &lazyPolicy,
-               file.patterns().empty() ? nullptr : &lazyFile)
+               file.patterns().empty() ? nullptr : &lazyFile, dbusNeedsNetworkV9)
     {
     }
 
@@ -192,7 +193,8 @@ private:
             || std::ranges::any_of(encoder.fileRules().patterns(), isTooDeep))
             return nullptr;
         return std::make_unique<Side>(m_workspace, encoder, std::move(*header),
-                                      encoder.policyRules(), encoder.fileRules());
+                                      encoder.policyRules(), encoder.fileRules(),
+                                      text.policy.mediation.dbusNeedsNetworkV9);
     }
 
     [[nodiscard]] PatternId anything()

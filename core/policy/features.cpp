@@ -249,6 +249,7 @@ Mediation Mediation::of(const Features &kernel, const Features &policy)
     result.ptrace = both("ptrace");
     result.signal = both("signal");
     result.dbus = both("dbus");
+    result.dbusNeedsNetworkV9 = kernel.has("network_v9");
     result.networkV7 = both("network");
     result.networkV8 = both("network_v8");
     result.networkV9 = both("network_v9");

@@ -63,6 +63,9 @@ struct Mediation
     bool ptrace = false;
     bool signal = false;
     bool dbus = false;
+    /// The kernel takes a policy without class 15 for one that knows nothing of D-Bus, whatever it
+    /// says of class 32. Source: kernel apparmorfs.c: profile_query_cb (6.17 and later).
+    bool dbusNeedsNetworkV9 = false;
     bool networkV7 = false;   ///< Out-of-tree `network`: a table of families and types.
     bool networkV8 = false;   ///< Class 14.
     bool networkV9 = false;   ///< Class 15; the kernel then looks only there.

@@ -364,9 +364,12 @@ void resolveDbusRule(const RuleContext &context, const syntax::MediationRule &ru
         return;
     result.qualifiers = *qualifiers;
     result.origin = context.origin();
-    if (!session.mediation.dbus)
-        return session.notEnforced(kDbusKind.name, context.item.range);
-    context.rules.dbus.push_back(std::move(result));
+    const Mediation &target = session.mediation;
+    if (!target.dbus || (target.dbusNeedsNetworkV9 && !target.networkV9))
+        session.notEnforced(kDbusKind.name, context.item.range);
+    // Else it is in the policy all the same, as apparmor_parser has it.
+    if (target.dbus)
+        context.rules.dbus.push_back(std::move(result));
 }
 
 void resolveMediationRule(const RuleContext &context, const syntax::MediationRule &rule)

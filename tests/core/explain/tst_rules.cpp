@@ -105,6 +105,34 @@ private Q_SLOTS:
                      - static_cast<std::int64_t>(left.file.accept.size()));
     }
 
+    void dbusCountsAsTheKernelCountsIt()
+    {
+        std::string older(tests::kEveryClass);
+        const std::size_t at = older.find("network_v9");
+        older.replace(at, std::string_view("network_v9").size(), "network_v8");
+        const auto kernel = policy::Features::parse(tests::kEveryClass, "kernel");
+        const auto abi = policy::Features::parse(older, "abi");
+        QVERIFY(kernel && abi);
+        text::MemoryFiles files;
+        files.put("/etc/apparmor.d/p", "profile p {\n  dbus send bus=system,\n}\n");
+        const DbusAccess access{policy::dbus_permission::kSend, "session", "x", "", "/", "i", "m"};
+        const auto isMediated = [&](const policy::Features &target) {
+            text::SourceSet sources;
+            compile::CompileOptions options;
+            options.kernelFeatures = target;
+            options.policyFeatures = *abi;
+            const auto compiled =
+                compile::compile(sources, files, "/etc/apparmor.d/p", options).value;
+            const ProfileView view(compiled.profiles.at(0));
+            // What `.access` answers and what is said of the access are one.
+            const bool answers = view.answer(" session", false).has_value();
+            const bool mediates = evaluate(view, access).isMediated;
+            return answers == mediates ? std::optional(mediates) : std::nullopt;
+        };
+        QVERIFY(isMediated(*kernel) == std::optional(false));
+        QVERIFY(isMediated(*abi) == std::optional(true)); // Ubuntu's kernels before version 9.
+    }
+
     void tellsWhetherAFileIsLoaded()
     {
         const std::string source = "profile p {\n  /a r,\n  profile c {\n    /b r,\n  }\n}\n";
