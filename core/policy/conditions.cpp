@@ -114,11 +114,15 @@ private:
     std::optional<bool> boolean(const syntax::Word &word)
     {
         const std::string_view name = Variables::nameOf(word.raw);
-        const auto found = m_session.variables.boolean(name);
-        if (!found)
-            m_session.error(m_session.variables.isDefined(name) ? DiagnosticCode::VariableNotBoolean
-                                                                : DiagnosticCode::UnknownVariable,
-                            word.range, {shown(name)});
+        const Variables &variables = m_session.variables;
+        const auto found = variables.boolean(name);
+        if (!found && variables.isDefined(name)) {
+            m_session.error(DiagnosticCode::VariableNotBoolean, word.range, {shown(name)});
+        } else if (!found) {
+            const std::string_view near = text::nearestWord(name, variables.booleanNames());
+            m_session.error(DiagnosticCode::UnknownVariable, word.range, {shown(name)},
+                            replaceBy(word, near.empty() ? std::string() : shown(near)));
+        }
         return found;
     }
 

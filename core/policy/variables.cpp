@@ -181,11 +181,11 @@ void Variables::forgetExpansions()
     }
 }
 
-std::vector<std::string_view> Variables::setNames() const
+std::vector<std::string_view> Variables::names(bool ofBooleans) const
 {
     std::vector<std::string_view> names;
     for (const auto &[name, variable] : m_variables) {
-        if (!variable.isBoolean)
+        if (variable.isBoolean == ofBooleans)
             names.push_back(name);
     }
     return names;

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] text::Result<std::string> expand(std::string_view word, bool *hasComma = nullptr);
 
     /// Names of all set variables, sorted: for fix hints and completion.
-    [[nodiscard]] std::vector<std::string_view> setNames() const;
+    [[nodiscard]] std::vector<std::string_view> setNames() const { return names(false); }
+    [[nodiscard]] std::vector<std::string_view> booleanNames() const { return names(true); }
 
 private:
     enum class State { Raw, Expanding, Expanded };
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] text::Result<Variable *> findSet(std::string_view name);
     [[nodiscard]] text::Result<void> expandValues(std::string_view name, Variable &variable);
     void forgetExpansions();
+    [[nodiscard]] std::vector<std::string_view> names(bool ofBooleans) const;
 
     std::map<std::string, Variable, std::less<>> m_variables;
     std::map<std::string, Variable, std::less<>> m_builtIns;

@@ -137,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(fault.fixes[0].range.end - fault.fixes[0].range.begin, 7U);
     }
 
+    void unknownBooleanIsPointedAtWithAFix()
+    {
+        const auto it = resolved("$other = true\n${debug} = false\nprofile t {\n  if not ${debgu} "
+                                 "{\n    /x r,\n  }\n}\n");
+        QCOMPARE(it.codes(), std::vector{DiagnosticCode::UnknownVariable});
+        const text::Diagnostic &fault = it.diagnostics.front();
+        QCOMPARE(fault.fixes.size(), 1U);
+        QCOMPARE(fault.fixes[0].replacement, std::string("${debug}"));
+        QCOMPARE(fault.fixes[0].range.end - fault.fixes[0].range.begin, 8U);
+    }
+
     void hostileSetsEndInAnError_data()
     {
         QTest::addColumn<QByteArray>("preamble");
