@@ -184,7 +184,12 @@ TargetUse useOfTarget(const RuleContext &context, const syntax::FileRule &rule,
         return TargetUse::None;
     if (hasLink && hasExec)
         session.warn(DiagnosticCode::LinkAndExecTarget, rule.target->range);
-    return hasLink && !hasExec ? TargetUse::Link : TargetUse::Exec;
+    if (!hasLink || hasExec)
+        return TargetUse::Exec;
+    if (!rule.permissionsFirst && !session.isDead)
+        session.note(DiagnosticCode::LinkTargetHere, rule.target->range,
+                     {std::string(rule.target->raw)});
+    return TargetUse::Link;
 }
 
 void resolveBareFile(const RuleContext &context, const Qualifiers &qualifiers)
