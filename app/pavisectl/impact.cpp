@@ -34,6 +34,12 @@ std::string_view kindWord(Change::Kind kind)
     std::unreachable();
 }
 
+/// Of the version whose rules \p change names.
+const FileImpact::Version &versionOf(const FileImpact &file, const Change &change)
+{
+    return change.rulesAreOld ? file.before : file.after;
+}
+
 void write(JsonWriter &json, const FileImpact &file)
 {
     json.beginObject();
@@ -59,6 +65,17 @@ void write(JsonWriter &json, const FileImpact &file)
             json.beginObject();
             writeAccess(json, change.example);
             json.endObject();
+            json.key("rulesAreOld");
+            json.boolean(change.rulesAreOld);
+            json.key("rules");
+            json.beginArray();
+            const FileImpact::Version &version = versionOf(file, change);
+            for (const policy::Origin &origin : change.rules) {
+                json.beginObject();
+                writeRule(json, *version.sources, version.policy, origin);
+                json.endObject();
+            }
+            json.endArray();
             json.endObject();
         }
         json.endArray();
@@ -78,10 +95,15 @@ std::string text(const FileImpact &file)
     }
     for (const FileImpact::ChangedProfile &profile : file.changed) {
         text += std::format("{} ({}):\n", profile.name, file.path);
-        for (const Change &change : profile.difference.changes)
+        for (const Change &change : profile.difference.changes) {
             text += std::format(
                 "    {}: {} {} {}\n", kindWord(change.kind), className(change.example),
                 permissionText(change.example, change.permissions), accessText(change.example));
+            const FileImpact::Version &version = versionOf(file, change);
+            for (const policy::Origin &origin : change.rules)
+                text += ruleLines(*version.sources, version.policy, origin,
+                                  change.rulesAreOld ? "      was: " : "      ");
+        }
     }
     return text;
 }

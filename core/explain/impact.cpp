@@ -178,12 +178,11 @@ private:
     {
         FileImpact result{.path = path, .changed = {}, .errors = {}};
         const compile::CompileOptions before = compileOptions(m_before, workspace);
-        const auto old =
-            compile::resolvedPolicy(m_before.sources, m_before.files, path, before, m_stop);
+        auto old = compile::resolvedPolicy(m_before.sources, m_before.files, path, before, m_stop);
         if (text::hasErrors(old.diagnostics))
             return result;
-        const auto now = compile::resolvedPolicy(m_after.sources, m_after.files, path,
-                                                 compileOptions(m_after, workspace), m_stop);
+        auto now = compile::resolvedPolicy(m_after.sources, m_after.files, path,
+                                           compileOptions(m_after, workspace), m_stop);
         if (breaks(result, now.diagnostics))
             return result;
         std::map<std::string_view, const policy::Profile *> known;
@@ -202,6 +201,8 @@ private:
                 result.changed.push_back(
                     {.name = profile->name, .difference = std::move(*difference)});
         }
+        result.before = {&m_before.sources, std::move(old.value)};
+        result.after = {&m_after.sources, std::move(now.value)};
         return result;
     }
 
@@ -213,10 +214,10 @@ private:
             return compile::compile(version.sources, version.files, path,
                                     compileOptions(version, workspace), m_stop);
         };
-        const auto before = compiled(m_before);
+        auto before = compiled(m_before);
         if (text::hasErrors(before.diagnostics))
             return result;
-        const auto after = compiled(m_after);
+        auto after = compiled(m_after);
         result.profileCount = after.value.profiles.size();
         if (breaks(result, after.diagnostics) || before.value.blob == after.value.blob)
             return result;
@@ -230,6 +231,8 @@ private:
             if (!difference.isEqual())
                 result.changed.push_back({.name = name, .difference = std::move(difference)});
         }
+        result.before = {&m_before.sources, std::move(before.value.policy)};
+        result.after = {&m_after.sources, std::move(after.value.policy)};
         return result;
     }
 

@@ -32,6 +32,14 @@ struct FileImpact
         ProfileDiff difference;
     };
     std::vector<ChangedProfile> changed; ///< Only profiles that answer something differently.
+    /// What the rules that a Change names are in: the file as it was, and with the new text.
+    struct Version
+    {
+        const text::SourceSet *sources = nullptr; ///< While it is told.
+        policy::Policy policy;
+    };
+    Version before = {};
+    Version after = {};
     std::size_t profileCount = 0;
     /// Has errors with the new text and had none before.
     bool isBroken = false;

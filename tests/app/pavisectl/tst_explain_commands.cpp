@@ -195,6 +195,17 @@ private Q_SLOTS:
         const QJsonObject file = outcome.json()["files"_L1].toArray().at(0).toObject();
         const QJsonObject changed = file["changed"_L1].toArray().at(0).toObject();
         QCOMPARE(changed["name"_L1].toString(), u"app"_s);
+        // Each change says which rule brings it.
+        const QJsonArray changes = changed["changes"_L1].toArray();
+        QVERIFY(!changes.isEmpty());
+        for (const auto &change : changes) {
+            const QJsonArray rules = change.toObject()["rules"_L1].toArray();
+            QVERIFY(!rules.isEmpty());
+            QVERIFY(rules.at(0).toObject()["file"_L1].toString().endsWith("abstractions/a"_L1));
+        }
+        const Outcome words =
+            runWith({"impact", "--root", m_tree.root(), "abstractions/a", m_tree.at("a.new")});
+        QVERIFY2(words.out.contains("abstractions/a:"), words.out.c_str());
     }
 
     void tellsMachinesApart()
