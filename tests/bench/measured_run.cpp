@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <format>
+#include <fstream>
+#include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <sched.h>
@@ -53,6 +57,22 @@ private:
     bool m_isPinned = false;
 };
 
+/// Of the threads of \p process as they are now.
+double busiestThread(pid_t process)
+{
+    double most = 0;
+    std::error_code error;
+    const std::string folder = std::format("/proc/{}/task", process);
+    for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end;
+         it.increment(error)) {
+        // Source: kernel Documentation/scheduler/sched-stats.rst: nanoseconds on the processor.
+        double nanoseconds = 0;
+        std::ifstream(it->path() / "schedstat") >> nanoseconds;
+        most = std::max(most, nanoseconds / 1e9);
+    }
+    return most;
+}
+
 } // namespace
 
 MeasuredRun measure(const std::vector<std::string> &words, const std::string &output,
@@ -79,7 +99,17 @@ MeasuredRun measure(const std::vector<std::string> &words, const std::string &ou
     MeasuredRun run;
     int status = 0;
     rusage usage{};
-    if (error != 0 || ::wait4(child, &status, 0, &usage) != child)
+    if (error != 0)
+        return run;
+    pid_t ended = 0;
+    while (processors == Processors::All
+           && (ended = ::wait4(child, &status, WNOHANG, &usage)) == 0) {
+        run.busiestSeconds = std::max(run.busiestSeconds, busiestThread(child));
+        std::this_thread::sleep_for(std::chrono::milliseconds(3));
+    }
+    if (ended == 0)
+        ended = ::wait4(child, &status, 0, &usage);
+    if (ended != child)
         return run;
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
     run.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -120,6 +150,11 @@ double Series::leastWall() const
 double Series::peakMegabytes() const
 {
     return std::ranges::max(m_runs, {}, &MeasuredRun::peakMegabytes).peakMegabytes;
+}
+
+double Series::leastBusiest() const
+{
+    return std::ranges::min(m_runs, {}, &MeasuredRun::busiestSeconds).busiestSeconds;
 }
 
 std::uint64_t Series::outputBytes() const

@@ -12,9 +12,12 @@ namespace pavise::tests {
 
 struct MeasuredRun
 {
-    int status = -1;          ///< The exit status; -1 when it did not run or was killed.
-    double cpuSeconds = 0;    ///< User and system, all threads and children that it waited for.
-    double wallSeconds = 0;   ///< Only worth something on an idle machine.
+    int status = -1;        ///< The exit status; -1 when it did not run or was killed.
+    double cpuSeconds = 0;  ///< User and system, all threads and children that it waited for.
+    double wallSeconds = 0; ///< Only worth something on an idle machine.
+    /// Of Processors::All: processor time of the thread that needed most of it, which is what the
+    /// run would take on an idle machine. Read every few milliseconds.
+    double busiestSeconds = 0;
     double peakMegabytes = 0; ///< Largest resident set; never less than this process has itself.
     std::uint64_t outputBytes = 0;
 };
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] double leastCpu() const;
     [[nodiscard]] double medianCpu() const;
     [[nodiscard]] double leastWall() const;
+    [[nodiscard]] double leastBusiest() const;
     [[nodiscard]] double peakMegabytes() const;      ///< The largest.
     [[nodiscard]] std::uint64_t outputBytes() const; ///< Of the last.
     [[nodiscard]] std::size_t size() const { return m_runs.size(); }
