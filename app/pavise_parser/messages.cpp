@@ -29,8 +29,6 @@ WarningClass warningClass(DiagnosticCode code)
         return WarningClass::Dangerous;
     case DiagnosticCode::GlobWildcardInClass:
         return WarningClass::Format;
-    case DiagnosticCode::LinkTargetHere: // Who comes from apparmor_parser 4.1 is to be told.
-        return WarningClass::Unexpected;
     default:
         return WarningClass::Dev;
     }

@@ -186,10 +186,11 @@ TargetUse useOfTarget(const RuleContext &context, const syntax::FileRule &rule,
         session.warn(DiagnosticCode::LinkAndExecTarget, rule.target->range);
     if (!hasLink || hasExec)
         return TargetUse::Exec;
-    if (!rule.permissionsFirst && !session.isDead)
-        session.note(DiagnosticCode::LinkTargetHere, rule.target->range,
-                     {std::string(rule.target->raw)});
-    return TargetUse::Link;
+    if (rule.permissionsFirst)
+        return TargetUse::Link;
+    if (!session.isDead)
+        session.note(DiagnosticCode::LinkTargetIgnored, rule.target->range);
+    return TargetUse::None;
 }
 
 void resolveBareFile(const RuleContext &context, const Qualifiers &qualifiers)

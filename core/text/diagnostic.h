@@ -139,7 +139,7 @@ enum class DiagnosticCode {
     SafeWithoutExec,        ///< %1 safe or unsafe
     SubsetWithoutLink,
     LinkAndExecTarget,
-    LinkTargetHere,       ///< %1 the target
+    LinkTargetIgnored,
     LinkTargetNamespace,  ///< %1 the target
     PathInvalid,          ///< %1 the path
     TargetInvalid,        ///< %1 the target

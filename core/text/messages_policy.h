@@ -176,10 +176,9 @@ inline constexpr Message kPolicyMessages[] = {
      PAVISE_TRANSLATABLE(
          "Diagnostic",
          "both a link and an exec use the target after ->; it is taken for the exec")},
-    {DiagnosticCode::LinkTargetHere, "link-target-here",
-     PAVISE_TRANSLATABLE("Diagnostic",
-                         "apparmor_parser before 6.0 lets this link point to any file; here it may "
-                         "only point to %1")},
+    {DiagnosticCode::LinkTargetIgnored, "link-target-ignored",
+     PAVISE_TRANSLATABLE("Diagnostic", "a target after the permissions does not count: the link may "
+                                       "point to any file")},
     {DiagnosticCode::LinkTargetNamespace, "link-target-namespace",
      PAVISE_TRANSLATABLE("Diagnostic",
                          "%1 names a profile, which a link cannot have as its target")},

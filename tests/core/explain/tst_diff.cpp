@@ -232,8 +232,8 @@ private Q_SLOTS:
             "profile p {\n  change_profile /x -> q,\n  change_profile /x -> r,\n}\n",
             "profile p {\n  change_profile /x -> q,\n  change_profile /x -> r,\n"
             "  deny change_profile /x -> s,\n}\n");
-        row("a link rule less", "profile p {\n  /a l -> /b,\n  /a* l -> /c,\n}\n",
-            "profile p {\n  /a* l -> /c,\n}\n");
+        row("a link rule less", "profile p {\n  link /a -> /b,\n  link /a* -> /c,\n}\n",
+            "profile p {\n  link /a* -> /c,\n}\n");
         row("mapping goes with the winning mode", "profile p {\n  /a* ix,\n}\n",
             "profile p {\n  /a* ix,\n  /ab px,\n}\n");
         row("priorities", "profile p {\n  /a* r,\n  deny /ab r,\n}\n",

@@ -128,7 +128,7 @@ void tellPlain(const std::vector<EqualityRow> &rows, const std::set<std::string>
         if (row.isPlainlySame.value_or(false))
             ++same;
         else if (row.result == Equality::Same)
-            others["a link's target after the permissions"].push_back(name);
+            others["the same only for the features that the tests ask for"].push_back(name);
         else
             others[std::string(known.contains(name) ? "on the list of known differences"
                                                     : label(row.result))]

@@ -3,7 +3,6 @@
 
 #include "core/text/file_reader.h"
 #include "core/text/sha256.h"
-#include "tests/tools/equality/link_rewrite.h"
 
 #include <algorithm>
 #include <atomic>
@@ -63,18 +62,6 @@ void writeWhole(const fs::path &path, const std::string &bytes)
     fs::rename(own, path);
 }
 
-void copyTree(const fs::path &from, const fs::path &to)
-{
-    for (const auto &entry : fs::recursive_directory_iterator(from)) {
-        const fs::path target = to / fs::relative(entry.path(), from);
-        fs::create_directories(target.parent_path());
-        if (entry.is_directory())
-            fs::create_directories(target);
-        else if (entry.is_regular_file())
-            writeWhole(target, rewriteTrailingLinks(readAll(entry.path())));
-    }
-}
-
 } // namespace
 
 ReferenceParser::ReferenceParser(std::string features, std::string base, std::string cacheFolder)
@@ -89,49 +76,25 @@ ReferenceParser::ReferenceParser(std::string features, std::string base, std::st
     fs::remove(version);
     fs::remove(version.string() + ".err");
     m_baseDigest = digestOfTree(m_base);
-    m_copy = (fs::path(m_cacheFolder) / ("base." + m_baseDigest.substr(0, 16))).string();
-    const fs::path done = m_copy + ".done";
-    if (!fs::exists(done)) {
-        copyTree(m_base, m_copy);
-        writeWhole(done, m_base);
-    }
-}
-
-std::string ReferenceParser::copyOf(const std::string &path) const
-{
-    const fs::path inside = fs::path(path).lexically_relative(m_base);
-    if (!inside.empty() && *inside.begin() != "..")
-        return (fs::path(m_copy) / inside).string();
-    const std::string text = rewriteTrailingLinks(readAll(path));
-    const fs::path folder =
-        fs::path(m_cacheFolder) / ("file." + text::toHex(text::sha256(text)).substr(0, 16));
-    fs::create_directories(folder);
-    const fs::path copy = folder / fs::path(path).filename();
-    if (!fs::exists(copy))
-        writeWhole(copy, text);
-    return copy.string();
 }
 
 ReferenceResult ReferenceParser::compile(const std::string &path, Merging merging) const
 {
     std::vector<std::string> options{
-        "--config-file=/dev/null", "-q", "-QSK", "-M", m_features, "-b", m_copy};
+        "--config-file=/dev/null", "-q", "-QSK", "-M", m_features, "-b", m_base};
     if (merging == Merging::Off)
         options.insert(options.end(), {"-O", "no-rule-merge"});
-    return kept(merging == Merging::Usual ? "links" : "links no-rule-merge", path,
-                std::move(options), [&] { return copyOf(path); });
+    return kept(merging == Merging::Usual ? "usual" : "no-rule-merge", path, std::move(options));
 }
 
 ReferenceResult ReferenceParser::compilePlainly(const std::string &path) const
 {
-    return kept("plain", path, {"-QS", "-M", m_features, "-b", m_base}, [&] { return path; });
+    return kept("plain", path, {"-QS", "-M", m_features, "-b", m_base});
 }
 
-/// What was kept under \p kind for the file at \p path, or what the parser says with \p options
-/// about the file that \p input names.
+/// What was kept under \p kind for the file at \p path, or what the parser says with \p options.
 ReferenceResult ReferenceParser::kept(std::string_view kind, const std::string &path,
-                                      std::vector<std::string> options,
-                                      const std::function<std::string()> &input) const
+                                      std::vector<std::string> options) const
 {
     const std::string key = text::toHex(text::sha256(
         std::format("{}\n{}\n{}\n{}\n{}\n{}", kind, m_version,
@@ -150,7 +113,7 @@ ReferenceResult ReferenceParser::kept(std::string_view kind, const std::string &
     const fs::path newMessage = message.string() + own;
     std::vector<std::string> words{"setarch", "-R", "apparmor_parser"};
     std::ranges::move(options, std::back_inserter(words));
-    words.push_back(input());
+    words.push_back(path);
     const int status = run(words, newBlob, newMessage);
     ReferenceResult result;
     if (status == 0) {

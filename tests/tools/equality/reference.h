@@ -4,7 +4,6 @@
 
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,29 +27,24 @@ class ReferenceParser
 {
 public:
     /// Results are kept in \p cacheFolder under a digest of the parser's version, the features, all
-    /// files below \p base and the profile, so that any change makes them anew. The parser reads
-    /// copies there in which rewriteTrailingLinks() was at work.
+    /// files below \p base and the profile, so that any change makes them anew.
     ReferenceParser(std::string features, std::string base, std::string cacheFolder);
 
     /// Safe to call from several threads.
     [[nodiscard]] ReferenceResult compile(const std::string &path,
                                           Merging merging = Merging::Usual) const;
-    /// The file itself, without a copy and without any further option. Also kept.
+    /// As a person would, without any further option.
     [[nodiscard]] ReferenceResult compilePlainly(const std::string &path) const;
 
     /// False when there is no apparmor_parser to run.
     [[nodiscard]] bool isAvailable() const { return !m_version.empty(); }
 
 private:
-    /// The copy of a profile file, made when it is not in the base.
-    [[nodiscard]] std::string copyOf(const std::string &path) const;
     [[nodiscard]] ReferenceResult kept(std::string_view kind, const std::string &path,
-                                       std::vector<std::string> options,
-                                       const std::function<std::string()> &input) const;
+                                       std::vector<std::string> options) const;
 
     std::string m_features;
     std::string m_base;
-    std::string m_copy; ///< Of the base.
     std::string m_cacheFolder;
     std::string m_version;
     std::string m_baseDigest;
