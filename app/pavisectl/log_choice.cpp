@@ -35,21 +35,6 @@ std::string_view adviceSentence(audit::LogAdvice advice)
 
 } // namespace
 
-std::string_view logKindName(audit::LogKind kind)
-{
-    switch (kind) {
-    case audit::LogKind::AuditFile:
-        return "audit";
-    case audit::LogKind::SyslogFile:
-        return "syslog";
-    case audit::LogKind::KernelRing:
-        return "kernel-ring";
-    case audit::LogKind::Journal:
-        return "journal";
-    }
-    std::unreachable();
-}
-
 std::string sourceText(const audit::LogSource &source)
 {
     std::string out = placeName(source.place) + ' ' + std::string(adviceSentence(source.advice));

@@ -15,9 +15,6 @@
 
 namespace pavise::ctl {
 
-/// `audit`, `syslog`, `kernel-ring`, `journal`.
-[[nodiscard]] std::string_view logKindName(audit::LogKind kind);
-
 /// What a source is good for and what to do about it, in one sentence.
 [[nodiscard]] std::string sourceText(const audit::LogSource &source);
 

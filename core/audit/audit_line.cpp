@@ -3,6 +3,7 @@
 
 #include "core/audit/line_header.h"
 #include "core/audit/lost_records.h"
+#include "core/audit/old_sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -415,7 +416,7 @@ std::size_t find(std::string_view text, std::string_view needle)
 }
 
 /// AppArmor 2.0's sentences, with nothing in pairs.
-bool readSentence(std::string_view line, Event &event)
+bool readOldRecord(std::string_view line, bool isCut, Event &event)
 {
     const std::size_t end = find(line, "): ");
     if (end == std::string_view::npos || find(line, "type=") == std::string_view::npos)
@@ -423,17 +424,15 @@ bool readSentence(std::string_view line, Event &event)
     const LineHeader header = parseHeader(line.substr(0, end + 3));
     if (header.auditType < 1500 || header.auditType > 1506)
         return false;
-    const std::string_view sentence = line.substr(end + 3);
     event.stamp = header.stamp;
+    event.loggedAt = header.loggedAt;
     event.auditType = header.auditType;
     event.kind = kindOfType(header.auditType);
-    if (sentence.starts_with("REJECTING"))
-        event.kind = EventKind::Denied;
-    else if (sentence.starts_with("PERMITTING"))
-        event.kind = EventKind::Allowed;
-    else if (sentence.starts_with("LOGPROF-HINT"))
-        event.kind = EventKind::Hint;
-    event.set(Field::Info, sentence);
+    event.isTruncated = isCut;
+    readSentence(line.substr(end + 3), event);
+    if (!header.host.empty())
+        event.set(Field::Host, header.host);
+    event.origin = claimedOrigin(header);
     return true;
 }
 
@@ -465,7 +464,7 @@ LineResult parseLine(std::string_view line, Event &event)
     if (begin == std::string_view::npos) {
         if (const auto lost = lostRecords(line))
             return *lost;
-        return {.kind = readSentence(line, event) ? LineKind::Record : LineKind::Other};
+        return {.kind = readOldRecord(line, isCut, event) ? LineKind::Record : LineKind::Other};
     }
     const LineHeader header = parseHeader(line.substr(0, begin));
     const bool isOldRecord = header.auditType >= 1500 && header.auditType <= 1506;
@@ -484,6 +483,8 @@ LineResult parseLine(std::string_view line, Event &event)
     if (!header.host.empty())
         event.set(Field::Host, header.host);
     event.eventClass = classify(event);
+    if (event.eventClass == EventClass::Capability && !event.has(Field::CapabilityName))
+        event.set(Field::CapabilityName, std::string(event.text(Field::Name))); // before 2.6.36
     event.origin = claimedOrigin(header);
     return {.kind = LineKind::Record};
 }

@@ -39,7 +39,7 @@ struct LineResult
 /// stands before the record, else Anyone. A reader that knows the transport can raise it.
 /// NUL and other control bytes are ordinary bytes.
 ///
-/// AppArmor 2.0's sentences (`REJECTING r access to ...`) are kept whole as Info.
+/// AppArmor 2.0's sentences (`REJECTING r access to ...`) are taken apart too: old_sentence.h.
 [[nodiscard]] LineResult parseLine(std::string_view line, Event &event);
 
 /// Where the record in \p line begins, with `apparmor="`; npos when there is none.

@@ -21,6 +21,10 @@ namespace pavise::audit {
 
 namespace {
 
+/// By LogKind.
+constexpr std::array kKindNames =
+    std::to_array<std::string_view>({"audit", "syslog", "kernel-ring", "journal"});
+
 bool exists(const std::string &path)
 {
     struct stat info{};
@@ -141,6 +145,19 @@ text::Diagnostic logUnreadable(const LogPlace &place, int errorNumber)
     return {.code = text::DiagnosticCode::LogUnreadable,
             .args = {place.path.empty() ? std::string("journal") : place.path,
                      kernel::errorText(errorNumber)}};
+}
+
+std::string_view logKindName(LogKind kind)
+{
+    return kKindNames.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<LogKind> logKindOf(std::string_view name)
+{
+    const auto *const found = std::ranges::find(kKindNames, name);
+    if (found == kKindNames.end())
+        return std::nullopt;
+    return static_cast<LogKind>(found - kKindNames.begin());
 }
 
 LogPlace logPlace(std::string path)

@@ -26,6 +26,10 @@ enum class LogKind : std::uint8_t {
     Journal,    ///< systemd's journal, kernel and audit transports only.
 };
 
+/// `audit`, `syslog`, `kernel-ring`, `journal`, for saved sessions and machine-readable output.
+[[nodiscard]] std::string_view logKindName(LogKind kind);
+[[nodiscard]] std::optional<LogKind> logKindOf(std::string_view name);
+
 struct LogPlace
 {
     LogKind kind = LogKind::SyslogFile;

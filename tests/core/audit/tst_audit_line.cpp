@@ -414,13 +414,62 @@ private Q_SLOTS:
             QVERIFY2(parseLine(line, event).kind == LineKind::Other, line);
     }
 
-    void sentencesOfAppArmor2AreKept()
+    void sentencesOfAppArmor2AreTakenApart()
     {
-        const Event event = parsed("type=APPARMOR msg=audit(1167188680.127:54): REJECTING r access "
-                                   "to /x (bash(23415) profile /bin/a active /bin/a)");
-        QVERIFY(event.kind == EventKind::Denied);
+        const auto said = [](const std::string &sentence) {
+            return parsed("type=APPARMOR msg=audit(1167188680.127:54): " + sentence);
+        };
+        const std::string by = " (bash(23415) profile /bin/a active /bin/a)";
+        Event event = said("REJECTING r access to /x" + by);
+        QVERIFY(event.kind == EventKind::Denied && event.eventClass == EventClass::File);
+        QVERIFY(event.origin == Origin::KernelText);
         QVERIFY(event.text(Field::Info).starts_with("REJECTING r access to /x"));
         QCOMPARE(event.stamp->serial, 54U);
+        QCOMPARE(event.text(Field::Name), std::string_view("/x"));
+        QCOMPARE(event.text(Field::DeniedMask), std::string_view("r"));
+        QCOMPARE(event.text(Field::Profile), std::string_view("/bin/a"));
+        QCOMPARE(event.text(Field::Comm), std::string_view("bash"));
+        QCOMPARE(event.number(Field::Pid).value_or(0), 23415);
+
+        event = said("PERMITTING x access to /bin/b" + by);
+        QVERIFY(event.kind == EventKind::Allowed && event.eventClass == EventClass::Exec);
+        event = said("PERMITTING mkdir on /d/e" + by);
+        QCOMPARE(event.text(Field::Operation), std::string_view("mkdir"));
+        QCOMPARE(event.text(Field::Name), std::string_view("/d/e"));
+        event = said("PERMITTING attribute (mode) change to /else" + by);
+        QCOMPARE(event.text(Field::Attribute), std::string_view("mode"));
+        QCOMPARE(event.text(Field::DeniedMask), std::string_view("w"));
+        event = said("REJECTING access to capability 'chown'" + by);
+        QVERIFY(event.eventClass == EventClass::Capability);
+        QCOMPARE(event.text(Field::CapabilityName), std::string_view("chown"));
+        event = said("REJECTING access to syscall 'ptrace'" + by);
+        QVERIFY(event.eventClass == EventClass::Ptrace);
+        event = said("PERMITTING link access from /new to /old" + by);
+        QVERIFY(event.eventClass == EventClass::Link);
+        QCOMPARE(event.text(Field::Target), std::string_view("/old"));
+        event = said("PERMITTING r access to /x (sh(1) profile /bin/a active hat)");
+        QCOMPARE(event.text(Field::Profile), std::string_view("/bin/a//hat"));
+        event = said("LOGPROF-HINT unknown_hat HAT pid=7 profile=/p active=/p");
+        QVERIFY(event.kind == EventKind::Hint);
+        QCOMPARE(event.text(Field::Name), std::string_view("HAT"));
+        QCOMPARE(event.text(Field::Profile), std::string_view("/p"));
+
+        // A name that looks like the end of a sentence is a name; one that is cut names nobody.
+        event = said("REJECTING r access to /x (sh(1) profile /other active /other)" + by);
+        QCOMPARE(event.text(Field::Name),
+                 std::string_view("/x (sh(1) profile /other active /other)"));
+        QCOMPARE(event.text(Field::Profile), std::string_view("/bin/a"));
+        event = said("REJECTING r access to /x (bash(23415) profile /bin/a act");
+        QVERIFY(event.isTruncated && !event.has(Field::Profile));
+    }
+
+    void oldCapabilitiesHaveTheirName()
+    {
+        const Event event =
+            parsed("type=APPARMOR_DENIED msg=audit(1181057184.959:7): operation=\"capable\" "
+                   "name=\"setuid\" pid=31938 profile=\"/bin/ping\"");
+        QVERIFY(event.eventClass == EventClass::Capability);
+        QCOMPARE(event.text(Field::CapabilityName), std::string_view("setuid"));
     }
 
     void eventIsEmptiedBeforeUse()

@@ -158,7 +158,7 @@ struct Justified
 
 constexpr Justified kJustified[] = {
     {"old_style_log_", "Event type",
-     "a sentence of AppArmor 2.0: libapparmor gives up on it, we keep its verdict and its text"},
+     "a sentence of AppArmor 2.0: libapparmor gives up on it, we take it apart and keep its text"},
     {"old_style_log_", "Operation", "libapparmor takes the record's type for the operation there"},
     {"ptrace_garbage_lp1689667_2", "Event type",
      "binary garbage in target: libapparmor gives the record up, we keep it"},
