@@ -110,6 +110,8 @@ std::string asJson(const NewProfile &made, const ProgramFacts &facts)
         json.endObject();
     }
     json.endArray();
+    json.key("usedByAll");
+    json.boolean(made.isUsedByAll);
     json.member("text", made.text);
     json.endObject();
     return json.take();
@@ -130,6 +132,9 @@ std::string factsText(const NewProfile &made, const ProgramFacts &facts, std::st
     if (facts.isSetuid || facts.isSetgid)
         say("whoever starts it gets its owner's rights (setuid or setgid): look at every rule with "
             "care");
+    if (made.isUsedByAll)
+        say("all kinds of programs start it, and every one of them would run it under this "
+            "profile; one for a program that starts it is nearly always better");
     for (const suggest::SuggestedAbstraction &each : made.abstractions)
         say(each.name + ": " + std::string(each.reason) + " (" + text::displayForm(each.because)
             + ')');

@@ -135,10 +135,29 @@ private:
         return true;
     }
 
+    /// What the command line names, else what the session was begun with. Kept as full names, for
+    /// it may go on from another folder; standard input has none.
+    std::vector<audit::LogPlace> logs()
+    {
+        std::vector<audit::LogPlace> &kept = m_saved.session.logs;
+        if (m_arguments.logs.empty() && !kept.empty())
+            return kept;
+        std::vector<audit::LogPlace> places = chosenLogs(m_arguments, m_streams);
+        kept.clear();
+        for (const audit::LogPlace &place : places) {
+            std::error_code error;
+            const auto full = std::filesystem::absolute(place.path, error);
+            if (place.path.empty() || (place.path != "-" && !error))
+                kept.push_back({.kind = place.kind,
+                                .path = place.path.empty() ? std::string() : full.string()});
+        }
+        return places;
+    }
+
     bool readLogs()
     {
         bool isGood = true;
-        for (const audit::LogPlace &place : chosenLogs(m_arguments, m_streams)) {
+        for (const audit::LogPlace &place : logs()) {
             auto opened = openChosen(place);
             if (!opened) {
                 (void)fail(opened.error());
@@ -215,9 +234,8 @@ private:
     {
         suggest::Session &session = m_saved.session;
         for (const Row &row : report.review.rows()) {
-            std::string id = suggest::rowId(row.key);
-            if (row.state == suggest::RowState::Open && !session.seen.contains(id))
-                report.newIds.insert(std::move(id));
+            if (suggest::isNew(session, row))
+                report.newIds.insert(suggest::rowId(row.key));
         }
         suggest::addPass(session, report.review, now());
         report.session = &session;

@@ -36,6 +36,15 @@ void writeStrings(JsonWriter &json, std::string_view name, const std::vector<std
     json.endArray();
 }
 
+void writeNumbers(JsonWriter &json, std::string_view name, const std::vector<std::size_t> &numbers)
+{
+    json.key(name);
+    json.beginArray();
+    for (const std::size_t number : numbers)
+        json.number(static_cast<std::int64_t>(number));
+    json.endArray();
+}
+
 std::string_view decisionName(Decision::Kind kind)
 {
     switch (kind) {
@@ -128,11 +137,9 @@ void writeRow(JsonWriter &json, const ReviewReport &report, const Row &row)
     json.boolean(row.isKilled);
     if (!row.pairedWith.empty())
         json.member("pairedWith", row.pairedWith);
-    json.key("groups");
-    json.beginArray();
-    for (const std::size_t group : row.groups)
-        json.number(static_cast<std::int64_t>(group));
-    json.endArray();
+    writeNumbers(json, "groups", row.groups);
+    if (!row.settled.empty())
+        writeNumbers(json, "settled", row.settled);
     if (row.decision) {
         json.key("decision");
         json.beginObject();
@@ -219,9 +226,12 @@ std::string sessionText(const suggest::Session &session)
     std::string out = "new in each pass:";
     for (const suggest::SessionPass &pass : session.passes)
         out += std::format(" {}", pass.newRows);
+    if (!suggest::hasConverged(session))
+        return out + "; use the programs on and look again\n";
+    const std::size_t open = session.passes.back().openRows;
     return out
-        + (suggest::hasConverged(session) ? "; nothing new came, the learning is at its end\n"
-                                          : "; use the programs on and look again\n");
+        + (open == 0 ? std::string("; nothing new came, the learning is at its end\n")
+                     : std::format("; nothing new came, {} are still to be decided\n", open));
 }
 
 } // namespace

@@ -88,13 +88,16 @@ void Abstractions::add(const std::string &name)
     abstraction.name = name;
     abstraction.isOfOther = std::ranges::count(name, '/') > 1;
     abstraction.isNarrow = onlyFiles(*rules) && rules->files.size() <= kNarrowRules;
+    const std::string path = m_base.folder() + '/' + name;
     for (const policy::FileRule &rule : rules->files) {
         const bool isDeny = rule.qualifiers.decision == policy::Decision::Deny;
-        m_rules.push_back({.glob = rule.path,
-                           .permissions = rule.permissions,
-                           .needsOwner = rule.qualifiers.ownership == policy::Ownership::Owner,
-                           .isDeny = isDeny,
-                           .abstraction = m_abstractions.size()});
+        // What it has from another abstraction, that one is offered for.
+        if (isDeny || m_base.pathOf(rule.origin.where) == path)
+            m_rules.push_back({.glob = rule.path,
+                               .permissions = rule.permissions,
+                               .needsOwner = rule.qualifiers.ownership == policy::Ownership::Owner,
+                               .isDeny = isDeny,
+                               .abstraction = m_abstractions.size()});
         if (isDeny)
             continue;
         ++abstraction.ruleCount;

@@ -81,6 +81,34 @@ std::string_view candidateReason(CandidateKind kind)
     return kKinds.at(static_cast<std::size_t>(kind)).reason;
 }
 
+bool isPlainRule(CandidateKind kind)
+{
+    switch (kind) {
+    case CandidateKind::Literal:
+    case CandidateKind::Variable:
+    case CandidateKind::Pattern:
+    case CandidateKind::FolderType:
+    case CandidateKind::Folder:
+    case CandidateKind::Tree:
+    case CandidateKind::Widened:
+    case CandidateKind::AnyOwner:
+    case CandidateKind::General:
+        return true;
+    case CandidateKind::Abstraction:
+    case CandidateKind::ExecInherit:
+    case CandidateKind::ExecChild:
+    case CandidateKind::ExecProfile:
+    case CandidateKind::ExecNamed:
+    case CandidateKind::ExecUnconfined:
+    case CandidateKind::Hat:
+    case CandidateKind::Flag:
+    case CandidateKind::NewProfile:
+    case CandidateKind::Deny:
+        return false;
+    }
+    std::unreachable();
+}
+
 bool keepsEnvironment(const Candidate &candidate)
 {
     const bool isTransition = candidate.kind == CandidateKind::ExecChild

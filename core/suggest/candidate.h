@@ -46,6 +46,10 @@ enum class CandidateKind : std::uint8_t {
 /// Why a candidate is offered, in one English sentence; extracted in the context "Candidate".
 [[nodiscard]] std::string_view candidateReason(CandidateKind kind);
 
+/// True of a rule that says by itself what it grants: no include, flag, profile or refusal, and not
+/// how a program is started.
+[[nodiscard]] bool isPlainRule(CandidateKind kind);
+
 struct Candidate
 {
     CandidateKind kind = CandidateKind::Literal;
@@ -77,6 +81,8 @@ struct Decision
     };
     Kind kind = Kind::Accept;
     /// Of Accept: what is written. An edited rule is a Literal with other text.
+    /// Of Mute: what is not asked about again, also when it comes together with other files or
+    /// less of it comes; empty: the one row alone. Review::decide() fills it in.
     Candidate candidate;
 };
 

@@ -64,6 +64,11 @@ constexpr std::array kInterpreterHints = {
     Hint{"php", "php", PAVISE_TRANSLATABLE("NewProfile", "is run by PHP")},
 };
 
+std::string_view nameOf(std::string_view path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
 std::string fileNameOf(const std::string &path)
 {
     std::string name = path.substr(1);
@@ -72,6 +77,24 @@ std::string fileNameOf(const std::string &path)
 }
 
 } // namespace
+
+bool isUsedByAll(std::string_view program)
+{
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"sh",    "dash",  "bash",  "zsh",       "ksh",   "fish",   "busybox", "env",
+         "sudo",  "su",    "doas",  "cat",       "cp",    "mv",     "ls",      "rm",
+         "mkdir", "chmod", "chown", "ln",        "sed",   "grep",   "awk",     "mawk",
+         "gawk",  "find",  "xargs", "sort",      "head",  "tail",   "cut",     "tr",
+         "date",  "touch", "test",  "systemctl", "mount", "umount", "login",   "init"});
+    const std::string_view name = nameOf(program);
+    return std::ranges::contains(names, name)
+        || std::ranges::any_of(kInterpreterHints, [name](const Hint &each) {
+               // `python3.13`, and not `python-argcomplete`.
+               return name.starts_with(each.begin)
+                   && name.find_first_not_of("0123456789.", each.begin.size())
+                   == std::string_view::npos;
+           });
+}
 
 std::vector<SuggestedAbstraction> suggestAbstractions(const ProgramFacts &facts,
                                                       const PolicyBase &base)
@@ -93,12 +116,14 @@ std::vector<SuggestedAbstraction> suggestAbstractions(const ProgramFacts &facts,
         }
     }
     for (const std::string &interpreter : facts.interpreters) {
-        const std::string_view name =
-            std::string_view(interpreter).substr(interpreter.rfind('/') + 1);
         for (const Hint &hint : kInterpreterHints) {
-            if (name.starts_with(hint.begin))
+            if (nameOf(interpreter).starts_with(hint.begin))
                 add(hint.abstraction, interpreter, hint.reason);
         }
+    }
+    for (const Hint &hint : kInterpreterHints) {
+        if (nameOf(facts.path).starts_with(hint.begin))
+            add(hint.abstraction, facts.path, PAVISE_TRANSLATABLE("NewProfile", "runs scripts"));
     }
     return result;
 }
@@ -114,6 +139,7 @@ NewProfile newProfile(const ProgramFacts &facts, PolicyBase &base)
         profile.problem = NewProfileProblem::NotExecutable;
         return profile;
     }
+    profile.isUsedByAll = isUsedByAll(facts.path);
     profile.existing = base.attachedTo(facts.path);
     profile.fileName = fileNameOf(facts.path);
     if (!profile.existing.empty())

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pavise::suggest {
@@ -27,6 +28,10 @@ struct SuggestedAbstraction
 [[nodiscard]] std::vector<SuggestedAbstraction> suggestAbstractions(const ProgramFacts &facts,
                                                                     const PolicyBase &base);
 
+/// True for shells, interpreters and the small tools that all kinds of programs start: a profile
+/// that is attached to one of these is about the whole system, and hardly ever what is wanted.
+[[nodiscard]] bool isUsedByAll(std::string_view program);
+
 enum class NewProfileProblem : std::uint8_t {
     None,
     ProgramMissing, ///< There is no such program.
@@ -43,6 +48,7 @@ struct NewProfile
     std::string fileName; ///< As Debian has it: `usr.sbin.nginx`.
     std::string text;     ///< In complain mode.
     std::vector<SuggestedAbstraction> abstractions;
+    bool isUsedByAll = false; ///< See isUsedByAll().
 };
 
 /// \p base must be loaded.

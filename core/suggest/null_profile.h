@@ -25,7 +25,7 @@ struct ProfileChain
     std::string base;               ///< The profile that has a file, `parent//child`.
     std::vector<std::string> steps; ///< Programs and hats from there, in order.
 
-    friend bool operator==(const ProfileChain &, const ProfileChain &) = default;
+    friend auto operator<=>(const ProfileChain &, const ProfileChain &) = default;
 };
 
 [[nodiscard]] ProfileChain chainOf(std::string_view profile);

@@ -99,19 +99,19 @@ private:
     void takePlace()
     {
         for (const std::string_view run : {"/run/", "/var/run/"}) {
-            if (has("run") && m_rest.starts_with(run)) {
+            if (m_rest.starts_with(run) && has("run")) {
                 m_rest.remove_prefix(run.size() - 1);
                 variable("run");
                 return takeNumberAfter("/user/", "uid");
             }
         }
-        if (has("PROC") && m_rest.starts_with("/proc/")) {
+        if (m_rest.starts_with("/proc/") && has("PROC")) {
             m_rest.remove_prefix(5);
             variable("PROC");
             takeNumberAfter("/", "pid");
             return takeNumberAfter("/task/", has("tid") ? "tid" : "pid");
         }
-        if (has("sys") && m_rest.starts_with("/sys/")) {
+        if (m_rest.starts_with("/sys/") && has("sys")) {
             m_rest.remove_prefix(4);
             return variable("sys");
         }
@@ -121,6 +121,14 @@ private:
         }
     }
 
+    /// Quickly: false when the first names of a pattern and a path are different words.
+    static bool canBegin(std::string_view glob, std::string_view path)
+    {
+        const std::string_view name = glob.substr(0, glob.find('/', 1));
+        return name.size() < 2 || name != literalPrefix(name)
+            || (path.starts_with(name) && (path.size() == name.size() || path[name.size()] == '/'));
+    }
+
     /// How much of the path is somebody's home, without the slash at its end.
     [[nodiscard]] std::optional<std::size_t> homeSize() const
     {
@@ -128,7 +136,10 @@ private:
         if (values == m_variables.end())
             return std::nullopt;
         std::size_t size = 0;
-        for (std::string value : values->second) {
+        for (const std::string &each : values->second) {
+            if (!canBegin(each, m_rest))
+                continue;
+            std::string value = each;
             // `@{HOMEDIRS}/*/` with `/home/` put in has two slashes.
             const auto [first, last] =
                 std::ranges::unique(value, [](char a, char b) { return a == '/' && b == '/'; });
@@ -145,14 +156,15 @@ private:
         return size;
     }
 
-    /// `/user/1000/` -> `/user/@{uid}`; leaves the slash behind the number.
+    /// `/user/1000/` -> `/user/@{uid}`; leaves the slash behind the number. The first process is
+    /// always the same one.
     void takeNumberAfter(std::string_view before, std::string_view name)
     {
-        if (!has(name) || !m_rest.starts_with(before))
+        if (!m_rest.starts_with(before) || !has(name))
             return;
         const std::string_view after = m_rest.substr(before.size());
         const std::string_view number = after.substr(0, after.find('/'));
-        if (!isNumber(number))
+        if (!isNumber(number) || (name == "pid" && number == "1"))
             return;
         m_out += before;
         variable(name);
@@ -179,7 +191,7 @@ private:
     /// `x86_64-linux-gnu`
     bool takeArchitecture(std::string_view name)
     {
-        if (!has("multiarch") || !name.contains("-linux-gnu")
+        if (!name.contains("-linux-gnu") || !has("multiarch")
             || !isInFolder(m_path, kLibraryFolders))
             return false;
         variable("multiarch");
@@ -206,7 +218,7 @@ private:
     /// change with every update.
     bool takeVersion(std::string_view name, bool isLast)
     {
-        if (isLast || !has("int") || !isInFolder(m_path, kPackageFolders))
+        if (isLast || !name.contains('.') || !isInFolder(m_path, kPackageFolders) || !has("int"))
             return false;
         const std::size_t digits = name.find_first_of("0123456789");
         if (digits == std::string_view::npos)
@@ -291,9 +303,10 @@ private:
     [[nodiscard]] std::optional<std::string> nameOf(std::string_view word,
                                                     std::string_view name) const
     {
-        if (isNumber(word) && has("pid") && std::ranges::any_of(m_pids, [word](std::int64_t pid) {
-                return pid > 99 && std::to_string(pid) == word;
-            }))
+        std::int64_t number = 0;
+        if (isNumber(word) && word.front() != '0'
+            && std::from_chars(word.data(), word.data() + word.size(), number).ec == std::errc()
+            && number > 99 && std::ranges::contains(m_pids, number) && has("pid"))
             return "pid";
         const bool hasDigit = std::ranges::any_of(word, isDigit);
         if (word.size() >= 16 && hasDigit && std::ranges::all_of(word, isHex)) {

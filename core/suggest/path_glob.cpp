@@ -82,28 +82,9 @@ private:
 
     void matchChoice(std::string_view glob, std::size_t at, std::vector<std::string_view> &rests)
     {
-        std::vector<std::string_view> choices;
-        std::size_t depth = 0;
-        std::size_t begin = 1;
-        std::size_t i = 0;
-        for (; i < glob.size(); ++i) {
-            if (glob[i] == '\\') {
-                ++i;
-            } else if (glob[i] == '{') {
-                ++depth;
-            } else if ((glob[i] == ',' && depth == 1) || (glob[i] == '}' && depth == 1)) {
-                choices.push_back(glob.substr(begin, i - begin));
-                begin = i + 1;
-                if (glob[i] == '}')
-                    break;
-            } else if (glob[i] == '}') {
-                --depth;
-            }
-        }
-        if (i >= glob.size())
-            return;
-        rests.push_back(glob.substr(i + 1));
-        for (const std::string_view choice : choices)
+        const GlobChoices choices = globChoices(glob);
+        rests.push_back(choices.rest);
+        for (const std::string_view choice : choices.words)
             match(choice, at, rests);
         rests.pop_back();
     }
@@ -133,6 +114,30 @@ private:
 };
 
 } // namespace
+
+GlobChoices globChoices(std::string_view glob)
+{
+    GlobChoices choices;
+    std::size_t depth = 0;
+    std::size_t begin = 1;
+    for (std::size_t i = 0; i < glob.size(); ++i) {
+        if (glob[i] == '\\') {
+            ++i;
+        } else if (glob[i] == '{') {
+            ++depth;
+        } else if ((glob[i] == ',' || glob[i] == '}') && depth == 1) {
+            choices.words.push_back(glob.substr(begin, i - begin));
+            begin = i + 1;
+            if (glob[i] == '}') {
+                choices.rest = glob.substr(begin);
+                return choices;
+            }
+        } else if (glob[i] == '}') {
+            --depth;
+        }
+    }
+    return {};
+}
 
 std::optional<std::size_t> globPrefix(std::string_view glob, std::string_view path)
 {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pavise::suggest {
 
@@ -30,5 +31,14 @@ struct GlobExample
     std::optional<std::size_t> tree;
 };
 [[nodiscard]] GlobExample globExample(std::string_view glob);
+
+/// `{a,b{c,d}}/e`, which begins with a brace, taken apart: `a`, `b{c,d}` and `/e`. No words when
+/// the brace is never closed.
+struct GlobChoices
+{
+    std::vector<std::string_view> words;
+    std::string_view rest;
+};
+[[nodiscard]] GlobChoices globChoices(std::string_view glob);
 
 } // namespace pavise::suggest

@@ -4,6 +4,7 @@
 #include "core/suggest/plain_rules.h"
 #include "core/suggest/rule_words.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -104,29 +105,64 @@ std::string memberCondition(const std::set<std::string> &members)
     return out + '}';
 }
 
+/// ` name=value` of a value that is a word of a rule already.
+std::string wordCondition(const Conditions &conditions, std::string_view name)
+{
+    const auto found = conditions.find(name);
+    return found == conditions.end() ? std::string()
+                                     : ' ' + std::string(name) + '=' + quotedWord(found->second);
+}
+
 std::string dbusRule(const Conditions &conditions, const std::set<std::string> &permissions,
                      const std::set<std::string> &members, bool isGeneral)
 {
-    static constexpr std::array names = std::to_array<std::string_view>({"name", "label"});
     std::string out = "dbus" + access(permissions) + condition(conditions, "bus");
     if (!isGeneral)
-        out += condition(conditions, "path");
+        out += wordCondition(conditions, "path");
     out += condition(conditions, "interface");
     if (!isGeneral)
         out += memberCondition(members);
-    return out + condition(conditions, "name") + peerGroup(conditions, names) + ',';
+    out += wordCondition(conditions, "name");
+    std::vector<std::string> peer;
+    if (const auto name = conditions.find("peer name"); name != conditions.end())
+        peer.push_back("name=" + quotedWord(name->second));
+    if (const auto label = conditions.find("peer label"); label != conditions.end())
+        peer.push_back("label=" + literalWord(label->second));
+    return out + (peer.empty() ? std::string() : " peer=(" + list(peer) + ')') + ',';
 }
 
-std::string mountRule(const Conditions &conditions, const std::set<std::string> &options)
+/// A number was replaced in one of the words: brackets of a value itself would be escaped.
+bool hasPattern(const Conditions &conditions)
 {
+    return std::ranges::any_of(conditions, [](const auto &each) {
+        const std::size_t at = each.second.find("[0-9]*");
+        return at != std::string::npos && (at == 0 || each.second[at - 1] != '\\');
+    });
+}
+
+/// \p detail: how the paths are written.
+std::string mountRule(const Conditions &conditions, const std::set<std::string> &options,
+                      const VariableValues &variables, PathDetail detail)
+{
+    const auto path = [&](std::string_view name, PathDetail how) {
+        const auto found = conditions.find(name);
+        return found == conditions.end() ? std::string()
+                                         : quotedWord(pathForm(found->second, how, variables).word);
+    };
+    // Of what is mounted no name is like another: `by-uuid/` is about one disk.
+    const std::string source = path("source", std::min(detail, PathDetail::Variable));
+    const std::string target = path("target", detail);
+    const std::string &operation = conditions.at("operation");
+    if (operation == "umount")
+        return "umount " + target + ',';
+    if (operation.starts_with("pivot"))
+        return "pivot_root " + (source.empty() ? source : "oldroot=" + source + ' ') + target + ',';
     std::string out = "mount";
     if (conditions.contains("fstype"))
         out += " fstype=(" + value(conditions, "fstype") + ')';
     if (!options.empty())
         out += " options=(" + list(options) + ')';
-    if (conditions.contains("source"))
-        out += ' ' + value(conditions, "source");
-    return out + " -> " + value(conditions, "target") + ',';
+    return out + (source.empty() ? source : ' ' + source) + " -> " + target + ',';
 }
 
 std::string signalSet(const std::set<std::string> &signals)
@@ -136,7 +172,7 @@ std::string signalSet(const std::set<std::string> &signals)
 
 } // namespace
 
-std::vector<Candidate> PlainNeeds::candidatesOf(const Joined &need)
+std::vector<Candidate> PlainNeeds::candidatesOf(const Joined &need, const VariableValues &variables)
 {
     const Conditions &c = need.conditions;
     std::vector<Candidate> out;
@@ -164,7 +200,8 @@ std::vector<Candidate> PlainNeeds::candidatesOf(const Joined &need)
               {"unix" + access(need.permissions) + condition(c, "type") + ','});
         break;
     case EventClass::Dbus:
-        offer(CandidateKind::Literal, {dbusRule(c, need.permissions, need.values, false)});
+        offer(hasPattern(c) ? CandidateKind::Pattern : CandidateKind::Literal,
+              {dbusRule(c, need.permissions, need.values, false)});
         offer(CandidateKind::General, {dbusRule(c, need.permissions, need.values, true)});
         break;
     case EventClass::Signal:
@@ -178,17 +215,20 @@ std::vector<Candidate> PlainNeeds::candidatesOf(const Joined &need)
         offer(CandidateKind::Literal,
               {"ptrace" + access(need.permissions) + condition(c, "peer") + ','});
         break;
-    case EventClass::Mount:
-        if (c.at("operation") == "umount")
-            offer(CandidateKind::Literal, {"umount " + value(c, "target") + ','});
-        else if (c.at("operation").starts_with("pivot"))
-            offer(CandidateKind::Literal,
-                  {"pivot_root"
-                   + (c.contains("source") ? " oldroot=" + value(c, "source") : std::string()) + ' '
-                   + value(c, "target") + ','});
-        else
-            offer(CandidateKind::Literal, {mountRule(c, need.values)});
+    case EventClass::Mount: {
+        const auto rule = [&](PathDetail detail) {
+            return mountRule(c, need.values, variables, detail);
+        };
+        const std::string literal = rule(PathDetail::Literal);
+        const std::string named = rule(PathDetail::Variable);
+        const std::string pattern = rule(PathDetail::Pattern);
+        if (pattern != named)
+            offer(CandidateKind::Pattern, {pattern});
+        if (named != literal)
+            offer(CandidateKind::Variable, {named});
+        offer(CandidateKind::Literal, {literal});
         break;
+    }
     case EventClass::Rlimit:
         offer(CandidateKind::Literal,
               {"set rlimit " + value(c, "name") + " <= " + value(c, "value") + ','});

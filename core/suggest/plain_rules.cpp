@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/suggest/plain_rules.h"
 
+#include "core/policy/names.h"
 #include "core/suggest/rule_words.h"
 #include "core/text/bytes.h"
 
@@ -37,6 +38,31 @@ std::string_view maskOf(const Event &event)
 {
     const std::string_view denied = event.text(Field::DeniedMask);
     return denied.empty() ? event.text(Field::RequestedMask) : denied;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The path of a D-Bus object as a word of a rule: services number what they offer anew each time,
+/// `.../ActiveConnection/3`, `.../session/_32`.
+std::string objectWord(std::string_view path)
+{
+    std::string out;
+    while (!path.empty()) {
+        const std::string_view part = path.substr(0, path.find('/', 1));
+        std::string_view number = part.substr(1);
+        const bool isEscaped = number.starts_with('_');
+        if (isEscaped)
+            number.remove_prefix(1);
+        if (part.starts_with('/') && !number.empty() && std::ranges::all_of(number, isDigit))
+            out += isEscaped ? "/_[0-9]*" : "/[0-9]*";
+        else
+            out += escaped(part);
+        path.remove_prefix(part.size());
+    }
+    return out;
 }
 
 /// How the kinds follow each other.
@@ -116,25 +142,40 @@ private:
             subject = m_event.text(Field::SocketType);
     }
 
+    /// Of a D-Bus name, as a word of a rule: a process's number in it is new at each start, as in
+    /// `org.kde.StatusNotifierItem-2055-1`.
+    [[nodiscard]] std::string nameWord(std::string_view name) const
+    {
+        const std::string_view pid = m_event.text(Field::Pid);
+        const std::size_t at = pid.size() < 3 ? std::string_view::npos : name.find(pid);
+        const std::size_t end = at + pid.size();
+        const bool isWhole = at != std::string_view::npos && at > 0 && !isDigit(name[at - 1])
+            && (end == name.size() || !isDigit(name[end]));
+        if (!isWhole)
+            return escaped(name);
+        return escaped(name.substr(0, at)) + "[0-9]*" + escaped(name.substr(end));
+    }
+
     void readDbus()
     {
         const std::string_view mask = maskOf(m_event);
         permissions = wordsOf(mask);
         take("bus", Field::Bus);
         if (mask == "bind") {
-            take("name", Field::Name);
+            conditions.emplace("name", nameWord(m_event.text(Field::Name)));
             subject = m_event.text(Field::Name);
             return;
         }
         if (mask == "eavesdrop")
             return;
-        take("path", Field::Path);
+        if (m_event.has(Field::Path))
+            conditions.emplace("path", objectWord(m_event.text(Field::Path)));
         take("interface", Field::Interface);
         if (m_event.has(Field::Member))
             values = {std::string(m_event.text(Field::Member))};
         // A name that begins with a colon is given out anew at each start.
         if (mask == "send" && !m_event.text(Field::Name).starts_with(':'))
-            take("peer name", Field::Name);
+            conditions.emplace("peer name", nameWord(m_event.text(Field::Name)));
         takePeerLabel("peer label");
         subject = m_event.has(Field::Interface) ? m_event.text(Field::Interface)
                                                 : m_event.text(Field::Path);
@@ -181,7 +222,9 @@ private:
             permissions = wordsOf(maskOf(m_event));
             subject =
                 std::format("{} {}", m_event.text(Field::Family), m_event.text(Field::SocketType));
-            isRule = m_event.has(Field::Family);
+            // One that has only a number cannot be named in a rule.
+            isRule = std::ranges::contains(policy::networkFamilies(), m_event.text(Field::Family),
+                                           &policy::NamedNumber::name);
             return;
         case EventClass::Unix:
             return readUnix();
@@ -287,13 +330,13 @@ PlainNeeds::Joined &PlainNeeds::joined(const Event &event, std::size_t group,
     return need;
 }
 
-std::vector<PlainNeed> PlainNeeds::take()
+std::vector<PlainNeed> PlainNeeds::take(const VariableValues &variables)
 {
     std::vector<PlainNeed> result;
     for (auto &[key, need] : m_needs) {
         PlainNeed &out = result.emplace_back();
         out.eventClass = need.eventClass;
-        out.candidates = candidatesOf(need);
+        out.candidates = candidatesOf(need, variables);
         for (Candidate &candidate : out.candidates)
             candidate.severity = need.severity;
         out.subject = text::displayForm(need.subject);

@@ -7,6 +7,7 @@
 
 #include "core/audit/event.h"
 #include "core/suggest/candidate.h"
+#include "core/suggest/path_form.h"
 
 #include <cstddef>
 #include <map>
@@ -37,7 +38,8 @@ public:
     bool add(const audit::Event &event, std::size_t group, std::string_view peer,
              bool isSelf = false);
 
-    [[nodiscard]] std::vector<PlainNeed> take();
+    /// \p variables: those of the profile's preamble.
+    [[nodiscard]] std::vector<PlainNeed> take(const VariableValues &variables);
 
 private:
     struct Joined
@@ -54,7 +56,7 @@ private:
     Joined &joined(const audit::Event &event, std::size_t group, std::string_view subject,
                    const std::map<std::string, std::string, std::less<>> &conditions,
                    std::string_view mask);
-    static std::vector<Candidate> candidatesOf(const Joined &need);
+    static std::vector<Candidate> candidatesOf(const Joined &need, const VariableValues &variables);
 
     std::map<std::string, Joined, std::less<>> m_needs;
 };

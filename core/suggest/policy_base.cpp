@@ -92,13 +92,12 @@ void setPeer(explain::DbusAccess &access, std::string_view peer)
     access.label = peer;
 }
 
-bool isAllowedAs(const explain::ProfileView &view, explain::Access access, bool isOwner)
+void setOwner(explain::Access &access, bool isOwner)
 {
     if (auto *file = std::get_if<explain::FileAccess>(&access))
         file->isOwner = isOwner;
     if (auto *link = std::get_if<explain::LinkAccess>(&access))
         link->isOwner = isOwner;
-    return explain::evaluate(view, access).isAllowed();
 }
 
 } // namespace
@@ -141,19 +140,29 @@ const policy::Profile *CompiledText::profile(std::string_view name) const
 bool CompiledText::allows(std::string_view profile, const audit::Event &event, bool alsoOthers,
                           std::string_view peer) const
 {
-    const explain::ProfileView *found = view(profile);
     auto access = explain::accessOf(event);
-    if (found == nullptr || !access)
+    return access && allows(profile, std::move(*access), event.isOwner(), alsoOthers, peer);
+}
+
+bool CompiledText::allows(std::string_view profile, explain::Access access, bool isOwner,
+                          bool alsoOthers, std::string_view peer) const
+{
+    const explain::ProfileView *found = view(profile);
+    if (found == nullptr)
         return false;
     if (!peer.empty())
-        std::visit([peer](auto &each) { setPeer(each, peer); }, *access);
+        std::visit([peer](auto &each) { setPeer(each, peer); }, access);
     // A profile that sets no such limit lets its own be changed; the log tells of another's.
-    if (const auto *limit = std::get_if<explain::RlimitAccess>(&*access);
+    if (const auto *limit = std::get_if<explain::RlimitAccess>(&access);
         limit != nullptr && !found->limits().at(limit->resource))
         return false;
-    const bool isOwner = event.isOwner();
-    return isAllowedAs(*found, *access, isOwner)
-        && (!isOwner || !alsoOthers || isAllowedAs(*found, *access, false));
+    setOwner(access, isOwner);
+    if (!explain::evaluate(*found, access).isAllowed())
+        return false;
+    if (!isOwner || !alsoOthers)
+        return true;
+    setOwner(access, false);
+    return explain::evaluate(*found, access).isAllowed();
 }
 
 // --- the folder ----------------------------------------------------------------------------------
@@ -174,6 +183,43 @@ text::Result<void> PolicyBase::load(std::stop_token stop)
     m_compiled.clear();
     m_variables.clear();
     return {};
+}
+
+namespace {
+
+/// `a//b` of `a//b//c`; of `P///usr/bin/x` it is P: the third slash belongs to the child's name.
+std::string_view parentOf(std::string_view profile)
+{
+    const std::size_t slashes = profile.rfind("//");
+    if (slashes == std::string_view::npos || slashes == 0)
+        return {};
+    return profile.substr(0, profile[slashes - 1] == '/' ? slashes - 1 : slashes);
+}
+
+} // namespace
+
+const store::ProfileFile *PolicyBase::fileOf(std::string_view profile) const
+{
+    for (; !profile.empty(); profile = parentOf(profile)) {
+        if (const auto place = find(profile))
+            return place->file;
+    }
+    return nullptr;
+}
+
+std::optional<PolicyBase::TextPlace> PolicyBase::placeOf(std::string_view profile)
+{
+    const std::string_view parent = parentOf(profile);
+    if (const auto place = find(profile))
+        return TextPlace{.path = place->file->path, .parent = std::string(parent)};
+    const store::ProfileFile *file = fileOf(parent);
+    const policy::Profile *found =
+        file == nullptr ? nullptr : compiled(file->path).profile(profile);
+    if (found == nullptr)
+        return std::nullopt;
+    return TextPlace{.path = std::string(m_sources.path(found->origin.where.file)),
+                     .parent = std::string(parent),
+                     .isIncluded = true};
 }
 
 std::string_view PolicyBase::textOf(const std::string &path) const
@@ -235,6 +281,13 @@ std::string PolicyBase::preambleForNew() const
     if (m_files.kind(m_folder + "/tunables/global") == text::FileKind::Regular)
         out += "include <tunables/global>\n\n";
     return out;
+}
+
+std::vector<std::string> PolicyBase::rulesForNewChild() const
+{
+    if (m_files.kind(m_folder + "/abstractions/base") != text::FileKind::Regular)
+        return {};
+    return {"include <abstractions/base>"};
 }
 
 bool PolicyBase::isScript(const std::string &program) const

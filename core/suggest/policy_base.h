@@ -7,6 +7,7 @@
 
 #include "core/audit/event.h"
 #include "core/compile/compiler.h"
+#include "core/explain/access.h"
 #include "core/explain/profile_view.h"
 #include "core/policy/resolve.h"
 #include "core/store/profile_store.h"
@@ -49,6 +50,9 @@ public:
     /// \p peer, when it is not empty, stands for the peer that the event names.
     [[nodiscard]] bool allows(std::string_view profile, const audit::Event &event,
                               bool alsoOthers = false, std::string_view peer = {}) const;
+    /// The same of an access that the event was taken for.
+    [[nodiscard]] bool allows(std::string_view profile, explain::Access access, bool isOwner,
+                              bool alsoOthers, std::string_view peer) const;
 
 private:
     text::Outcome<compile::CompiledFile> m_outcome;
@@ -75,6 +79,20 @@ public:
         return store::findDefinition(m_profiles, profile);
     }
 
+    /// The file that defines \p profile or, of a child or hat that no file defines, the nearest
+    /// profile above it. Null when there is none.
+    [[nodiscard]] const store::ProfileFile *fileOf(std::string_view profile) const;
+
+    /// Where the text of a profile stands.
+    struct TextPlace
+    {
+        std::string path;
+        std::string parent;      ///< The profile that it is in; empty for one at the top.
+        bool isIncluded = false; ///< In a file that the parent's file includes: `apache2.d/...`.
+    };
+    /// Unlike find() also of hats and children that an include brings in.
+    [[nodiscard]] std::optional<TextPlace> placeOf(std::string_view profile);
+
     /// The text of a file as it was read.
     [[nodiscard]] std::string_view textOf(const std::string &path) const;
     [[nodiscard]] std::string_view textOf(const text::SourceRange &range) const
@@ -82,11 +100,20 @@ public:
         return m_sources.text(range);
     }
 
+    /// The file that \p range is of.
+    [[nodiscard]] std::string_view pathOf(const text::SourceRange &range) const
+    {
+        return m_sources.path(range.file);
+    }
+
     /// Names of the profiles that are attached to \p program, children left out.
     [[nodiscard]] std::vector<std::string> attachedTo(std::string_view program);
 
     /// What a new profile file begins with: the newest abi that the folder has, and the tunables.
     [[nodiscard]] std::string preambleForNew() const;
+
+    /// The rules that a new child or hat begins with.
+    [[nodiscard]] std::vector<std::string> rulesForNewChild() const;
 
     /// Whether a program's file begins with `#!`; false when it cannot be read.
     [[nodiscard]] bool isScript(const std::string &program) const;

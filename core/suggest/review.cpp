@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/suggest/review.h"
 
+#include "core/explain/event_access.h"
 #include "core/kernel/profile_owner.h"
 #include "core/suggest/review_builder.h"
 
@@ -44,6 +45,12 @@ constexpr std::array kReasons = {
                PAVISE_TRANSLATABLE("RowReason", "the record in the log is cut")},
     ReasonText{RowReason::NotARule, "not-a-rule",
                PAVISE_TRANSLATABLE("RowReason", "no rule of a profile decides this")},
+    ReasonText{RowReason::Incomplete, "incomplete",
+               PAVISE_TRANSLATABLE("RowReason", "the record does not say enough for a rule")},
+    ReasonText{RowReason::UnknownProgram, "unknown-program",
+               PAVISE_TRANSLATABLE("RowReason",
+                                   "the log does not say which program this was: the record of "
+                                   "its start is missing")},
     ReasonText{
         RowReason::TargetMissing, "target-missing",
         PAVISE_TRANSLATABLE("RowReason",
@@ -122,15 +129,30 @@ void Review::update()
 
 void Review::decide(const std::string &key, Decision decision)
 {
+    if (decision.kind == Decision::Kind::Mute && decision.candidate.rules.empty()) {
+        // An abstraction is about more than what was asked for.
+        const auto row = std::ranges::find(m_rows, key, &Row::key);
+        if (row != m_rows.end()) {
+            const auto meant =
+                std::ranges::find_if(row->candidates, [](const Candidate &candidate) {
+                    return candidate.kind != CandidateKind::Abstraction;
+                });
+            if (meant != row->candidates.end())
+                decision.candidate = *meant;
+        }
+    }
     m_decisions[key] = std::move(decision);
 }
 
-bool Review::isAllowed(const CompiledText &compiled, std::string_view profile,
-                       std::size_t group) const
+std::optional<bool> Review::isAllowed(const CompiledText &compiled, std::string_view profile,
+                                      std::size_t group) const
 {
     const audit::Denial &denial = m_log.denials()[group];
+    auto access = explain::accessOf(denial.first);
+    if (!access)
+        return std::nullopt;
     const std::string_view peer = denial.first.text(audit::Field::Peer);
-    return compiled.allows(profile, denial.first, !denial.alwaysOwner,
+    return compiled.allows(profile, std::move(*access), denial.first.isOwner(), !denial.alwaysOwner,
                            peer.empty() ? std::string()
                                         : m_homes.of(chainOf(peer)).value_or(std::string()));
 }
@@ -138,14 +160,14 @@ bool Review::isAllowed(const CompiledText &compiled, std::string_view profile,
 Review::Effect Review::effect(const Row &row, const Candidate &candidate) const
 {
     Effect effect;
-    const auto place = m_base.find(row.profile);
-    if (!place || candidate.rules.empty() || candidate.kind == CandidateKind::Flag
+    const store::ProfileFile *file = m_base.fileOf(row.profile);
+    if (file == nullptr || candidate.rules.empty() || candidate.kind == CandidateKind::Flag
         || candidate.kind == CandidateKind::NewProfile || candidate.kind == CandidateKind::Deny)
         return effect;
-    const CompiledText compiled = m_base.compiledRules(place->file->path, candidate.rules);
+    const CompiledText compiled = m_base.compiledRules(file->path, candidate.rules);
     const auto answers = [&](const Row &other) {
         return !other.groups.empty() && std::ranges::all_of(other.groups, [&](std::size_t group) {
-            return isAllowed(compiled, "candidate", group);
+            return isAllowed(compiled, "candidate", group).value_or(false);
         });
     };
     effect.answersRow = answers(row);

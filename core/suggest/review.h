@@ -56,6 +56,8 @@ enum class RowReason : std::uint8_t {
     Stack,          ///< Several profiles together refused it; which one is not said.
     Truncated,      ///< The record is cut.
     NotARule,       ///< No rule of a profile decides this.
+    Incomplete,     ///< The record does not say enough for a rule.
+    UnknownProgram, ///< The kernel numbered the program, and which it was is not in the log.
     TargetMissing, ///< The program may be started, and the profile that it is to get is not loaded.
     LeftProfile,   ///< The program runs outside of what is learnt, by a decision about it.
 };
@@ -74,8 +76,10 @@ struct Row
     RowState state = RowState::Open;
     RowReason reason = RowReason::None;
     std::vector<std::size_t> groups; ///< Into DenialLog::denials().
-    std::size_t fileCount = 0;       ///< Of file rows: how many files.
-    std::uint64_t count = 0;         ///< Events.
+    /// Of a program or hat that gets rules of its own: groups that these have from their start.
+    std::vector<std::size_t> settled;
+    std::size_t fileCount = 0; ///< Of file rows: how many files.
+    std::uint64_t count = 0;   ///< Events.
     std::int64_t firstTime = 0;
     std::int64_t lastTime = 0;
     Severity severity;
@@ -161,9 +165,9 @@ private:
     friend class RowBuilder;
 
     /// Whether \p compiled lets all events of a group happen to \p profile, with made-up peers
-    /// replaced as the decisions have it.
-    [[nodiscard]] bool isAllowed(const CompiledText &compiled, std::string_view profile,
-                                 std::size_t group) const;
+    /// replaced as the decisions have it; nothing when no rule decides that.
+    [[nodiscard]] std::optional<bool> isAllowed(const CompiledText &compiled,
+                                                std::string_view profile, std::size_t group) const;
 
     PolicyBase &m_base;
     const audit::DenialLog &m_log;

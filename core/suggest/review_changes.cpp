@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Decisions to texts of files.
 
-#include "core/explain/event_access.h"
 #include "core/store/definitions.h"
 #include "core/suggest/exec_choice.h"
 #include "core/suggest/review.h"
@@ -10,6 +9,7 @@
 #include "core/syntax/parser.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -67,6 +67,14 @@ std::string_view pathIn(std::string_view rule)
     return rule;
 }
 
+/// The path alone.
+std::string_view wordOfPath(std::string_view rule)
+{
+    const bool isQuoted = rule.contains('"');
+    rule = pathIn(rule);
+    return rule.substr(0, rule.find(isQuoted ? '"' : ' '));
+}
+
 void sortRules(std::vector<std::string> &rules)
 {
     std::ranges::stable_sort(rules, [](const std::string &a, const std::string &b) {
@@ -79,25 +87,33 @@ void sortRules(std::vector<std::string> &rules)
     rules.erase(first, last);
 }
 
+/// \p rule made part of \p there, when one rule can say both.
+bool join(std::string &there, const std::string &rule)
+{
+    text::SourceSet own;
+    const auto parsed = syntax::parse(own, own.add("rule", there), syntax::Context::Body);
+    const syntax::Widening widening = syntax::widenRule(syntax::bodyOf(own, parsed.value), rule);
+    if (widening.kind == syntax::Widening::Kind::NoMatch)
+        return false;
+    if (widening.kind == syntax::Widening::Kind::Edit)
+        there = text::applyEdits(there, {widening.edit}).value_or(there);
+    return true;
+}
+
 /// Joins rules for the same path, so that `/x r,` and `/x w,` become one.
 std::vector<std::string> joined(std::vector<std::string> rules)
 {
     sortRules(rules);
     std::vector<std::string> result;
+    // Rules for one path follow each other, whatever stands before and behind it.
+    std::size_t samePath = 0;
     for (std::string &rule : rules) {
-        bool isJoined = false;
-        for (std::string &there : result) {
-            text::SourceSet own;
-            const auto parsed = syntax::parse(own, own.add("rule", there), syntax::Context::Body);
-            const syntax::Widening widening =
-                syntax::widenRule(syntax::bodyOf(own, parsed.value), rule);
-            if (widening.kind == syntax::Widening::Kind::NoMatch)
-                continue;
-            if (widening.kind == syntax::Widening::Kind::Edit)
-                there = text::applyEdits(there, {widening.edit}).value_or(there);
-            isJoined = true;
-            break;
-        }
+        if (samePath < result.size()
+            && (rankOf(rule) != kFileRank || wordOfPath(result[samePath]) != wordOfPath(rule)))
+            samePath = result.size();
+        const bool isJoined =
+            std::any_of(result.begin() + static_cast<std::ptrdiff_t>(samePath), result.end(),
+                        [&rule](std::string &there) { return join(there, rule); });
         if (!isJoined)
             result.push_back(std::move(rule));
     }
@@ -128,7 +144,6 @@ std::string newProfileText(const std::string &name, const std::string &parent,
     if (!mode.empty())
         out += " flags=(" + std::string(mode) + ')';
     out += " {\n";
-    additions.rules.emplace_back("include <abstractions/base>");
     // The program itself stands before the other files.
     std::string ownRuleText =
         additions.program.empty() ? std::string() : ownRule(additions.program, additions.isScript);
@@ -185,24 +200,30 @@ const syntax::Item *limitLike(const syntax::Profile &profile, std::string_view r
 class FileEditor
 {
 public:
-    FileEditor(std::string_view before, const std::string &path)
+    /// \p place is of a profile in the file, whose text is \p before.
+    FileEditor(std::string_view before, const PolicyBase::TextPlace &place)
         : m_before(before)
-        , m_file(m_sources.add(path, std::string(before)))
-        , m_tree(syntax::parse(m_sources, m_file, syntax::Context::TopLevel))
+        , m_file(m_sources.add(place.path, std::string(before)))
+        , m_tree(
+              syntax::parse(m_sources, m_file,
+                            place.isIncluded ? syntax::Context::Body : syntax::Context::TopLevel))
     {
-    }
-
-    [[nodiscard]] bool has(std::string_view profile) const
-    {
-        return findProfile(m_tree.value.items, profile, {}) != nullptr;
     }
 
     /// With \p local, new rules are put there by the name of the file that the profile includes.
-    /// Errors: those of the parser, when a rule is not valid text.
-    [[nodiscard]] text::Result<void> add(const std::string &name, const Additions &additions,
-                                         const AdditionsByProfile &all, RulesByFile *local)
+    /// Of \p all, those that are \p fresh do not exist yet. Nothing is done when the file does not
+    /// have the profile. Errors: those of the parser, when a rule is not valid text.
+    [[nodiscard]] text::Result<void> add(const std::string &name,
+                                         const PolicyBase::TextPlace &place,
+                                         const AdditionsByProfile &all,
+                                         const std::set<std::string> &fresh, RulesByFile *local)
     {
-        const syntax::Profile &profile = *findProfile(m_tree.value.items, name, {});
+        const syntax::Profile *const found =
+            findProfile(m_tree.value.items, name, place.isIncluded ? place.parent : std::string());
+        if (found == nullptr)
+            return {};
+        const syntax::Profile &profile = *found;
+        const Additions &additions = all.at(name);
         for (const std::string &flag : additions.flags) {
             if (auto edit = syntax::addFlag(m_sources, profile, flag))
                 m_edits.push_back(std::move(*edit));
@@ -224,7 +245,7 @@ public:
             moveToLocal(profile, inserted, *local);
         const std::string_view mode = hasFlag(profile, "complain") ? "complain" : "";
         for (const auto &[other, unused] : all) {
-            if (isNewChild(other, name))
+            if (isChild(other, name) && fresh.contains(other))
                 inserted.push_back(newProfileText(other, name, all, mode));
         }
         auto edits = syntax::insertRules(m_sources, body, inserted);
@@ -262,9 +283,9 @@ private:
     }
 
     /// True when \p other is to be made directly inside of \p parent.
-    [[nodiscard]] bool isNewChild(const std::string &other, const std::string &parent) const
+    static bool isChild(const std::string &other, const std::string &parent)
     {
-        return other.starts_with(parent + "//") && !has(other)
+        return other.starts_with(parent + "//")
             && other.find("//", parent.size() + 2) == std::string::npos;
     }
 
@@ -341,21 +362,27 @@ text::Result<std::vector<FileChange>> Review::changes() const
         }
     }
 
+    std::map<std::string, PolicyBase::TextPlace> places;
+    std::set<std::string> fresh;
+    for (auto &[name, wanted] : additions) {
+        if (auto place = m_base.placeOf(name)) {
+            places.emplace(name, std::move(*place));
+            continue;
+        }
+        fresh.insert(name); // written with its parent
+        std::ranges::move(m_base.rulesForNewChild(), std::back_inserter(wanted.rules));
+    }
     std::map<std::string, std::unique_ptr<FileEditor>> editors;
+    std::set<std::string> profileFiles;
     RulesByFile local;
-    for (const auto &[name, wanted] : additions) {
-        const auto place = m_base.find(name);
-        if (!place)
-            continue; // a new one: written with its parent
-        auto &editor = editors[place->file->path];
+    for (const auto &[name, place] : places) {
+        auto &editor = editors[place.path];
         if (editor == nullptr)
-            editor =
-                std::make_unique<FileEditor>(m_base.textOf(place->file->path), place->file->path);
-        if (!editor->has(name))
-            continue; // defined by an include of the file
+            editor = std::make_unique<FileEditor>(m_base.textOf(place.path), place);
         RulesByFile *const intoLocal = m_options.intoLocal ? &local : nullptr;
-        if (auto added = editor->add(name, wanted, additions, intoLocal); !added)
+        if (auto added = editor->add(name, place, additions, fresh, intoLocal); !added)
             return std::unexpected(std::move(added.error()));
+        profileFiles.insert(m_base.fileOf(name)->path);
     }
     ChangedTexts texts;
     for (const auto &[path, editor] : editors) {
@@ -381,12 +408,9 @@ text::Result<std::vector<FileChange>> Review::changes() const
                            .after = std::move(*after),
                            .isNew = !there.has_value()});
     }
-    std::set<std::string> profileFiles;
-    for (const auto &[path, editor] : editors)
-        profileFiles.insert(path);
     for (const FileChange &change : changes) {
         texts[change.path] = change.after;
-        if (!local.contains(change.path.substr(m_base.folder().size() + 1)))
+        if (change.isNew && !local.contains(change.path.substr(m_base.folder().size() + 1)))
             profileFiles.insert(change.path);
     }
     for (const std::string &path : profileFiles) {
@@ -412,19 +436,14 @@ std::vector<std::string> Review::unsettled(const std::vector<FileChange> &change
             || candidate->kind == CandidateKind::Flag || candidate->kind == CandidateKind::Hat
             || candidate->kind == CandidateKind::NewProfile)
             continue;
-        std::string_view root = row.profile;
-        while (!m_base.find(root) && root.contains("//"))
-            root = root.substr(0, root.rfind("//"));
-        const auto place = m_base.find(root);
-        if (!place)
+        const store::ProfileFile *file = m_base.fileOf(row.profile);
+        if (file == nullptr)
             continue;
-        auto found = compiled.find(place->file->path);
+        auto found = compiled.find(file->path);
         if (found == compiled.end())
-            found = compiled.emplace(place->file->path, m_base.compiled(place->file->path, texts))
-                        .first;
+            found = compiled.emplace(file->path, m_base.compiled(file->path, texts)).first;
         const bool isSettled = std::ranges::all_of(row.groups, [&](std::size_t group) {
-            return !explain::accessOf(m_log.denials()[group].first)
-                || isAllowed(found->second, row.profile, group);
+            return isAllowed(found->second, row.profile, group).value_or(true);
         });
         if (!isSettled)
             result.push_back(row.key);

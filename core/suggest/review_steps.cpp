@@ -3,6 +3,7 @@
 
 #include "core/explain/event_access.h"
 #include "core/explain/verdict.h"
+#include "core/suggest/path_glob.h"
 #include "core/suggest/review_builder.h"
 #include "core/suggest/rule_words.h"
 #include "core/text/bytes.h"
@@ -27,11 +28,6 @@ bool isDenial(EventKind kind)
     return kind == EventKind::Denied || kind == EventKind::Allowed || kind == EventKind::Killed;
 }
 
-bool isNameFailure(const Event &event)
-{
-    return event.text(Field::Info).contains("disconnected path");
-}
-
 bool isExec(const Event &event)
 {
     if (event.eventClass != EventClass::Exec)
@@ -41,11 +37,26 @@ bool isExec(const Event &event)
     return mask.contains('x');
 }
 
-/// The made-up profile that an exec or change of hat led to, without its parent.
-std::string stepOf(const Event &event, std::string_view name)
+/// The name that the kernel gives when a program's own does not fit, and old kernels always gave:
+/// a counter in hexadecimal. Source: security/apparmor/policy.c: aa_new_learning_profile (until
+/// Linux 4.12 aa_new_null_profile).
+bool isCounter(std::string_view step)
 {
-    const ProfileChain target = chainOf(withoutNamespace(event.text(Field::Target)));
-    return target.steps.empty() ? std::string(name) : target.steps.back();
+    constexpr std::size_t kMostDigits = 4; // tens of thousands of programs since the boot
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return step.size() <= kMostDigits && std::ranges::any_of(step, isDigit)
+        && std::ranges::all_of(step, [&](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
+}
+
+/// The hat that a change of hat is about.
+std::string hatOf(const Event &event)
+{
+    const std::string_view target = event.text(Field::Target);
+    const ProfileChain chain = chainOf(withoutNamespace(target));
+    if (!chain.steps.empty())
+        return chain.steps.back();
+    const std::size_t slashes = target.rfind("//");
+    return std::string(slashes == std::string_view::npos ? target : target.substr(slashes + 2));
 }
 
 } // namespace
@@ -53,6 +64,7 @@ std::string stepOf(const Event &event, std::string_view name)
 void RowBuilder::build()
 {
     const std::size_t count = m_review.m_log.denials().size();
+    findNames();
     for (std::size_t group = 0; group < count; ++group) {
         if (m_review.m_options.stop.stop_requested())
             return;
@@ -74,17 +86,93 @@ void RowBuilder::build()
     m_review.m_homes = std::move(m_homes);
 }
 
-const store::ProfileFile *RowBuilder::fileOf(std::string_view profile) const
+RowReason reasonOf(explain::NoAccess problem)
 {
-    for (;;) {
-        if (const auto place = m_review.m_base.find(profile))
-            return place->file;
-        const std::size_t slashes = profile.rfind("//");
-        if (slashes == std::string_view::npos || slashes == 0)
-            return nullptr;
-        // `P///usr/bin/x`: the third slash belongs to the child's name.
-        profile = profile.substr(0, profile[slashes - 1] == '/' ? slashes - 1 : slashes);
+    switch (problem) {
+    case explain::NoAccess::TargetMissing:
+        return RowReason::TargetMissing;
+    case explain::NoAccess::NotForProfile:
+    case explain::NoAccess::NotAnAccess:
+    case explain::NoAccess::NameUnknown:
+    case explain::NoAccess::HatChange:
+        return RowReason::NotARule;
+    case explain::NoAccess::FieldsMissing:
+        return RowReason::Incomplete;
     }
+    std::unreachable();
+}
+
+bool isDisconnected(const Event &event)
+{
+    const std::string_view info = event.text(Field::Info);
+    return info.starts_with("Failed name lookup") && info.contains("disconnected path");
+}
+
+// --- names ---------------------------------------------------------------------------------------
+
+void RowBuilder::findNames()
+{
+    for (const audit::Denial &denial : m_review.m_log.denials()) {
+        const Event &event = denial.first;
+        // What anyone can have written explains nothing that the kernel did.
+        if (denial.origin == audit::Origin::Anyone)
+            continue;
+        if (event.eventClass == EventClass::ChangeHat) {
+            m_hats.insert(hatOf(event));
+        } else if (event.eventClass == EventClass::Exec && event.has(Field::Target)) {
+            const std::string_view label = withoutNamespace(event.text(Field::Target));
+            const ProfileChain target = chainOf(label);
+            if (!target.steps.empty() && isCounter(target.steps.back()))
+                m_programs.emplace(label, event.text(Field::Name));
+        }
+    }
+}
+
+ProfileChain RowBuilder::chain(std::string_view label) const
+{
+    label = withoutNamespace(label);
+    ProfileChain chain = chainOf(label);
+    std::string name = chain.base;
+    for (std::string &step : chain.steps) {
+        name += "//null-" + step;
+        if (const auto found = m_programs.find(name); found != m_programs.end())
+            step = found->second;
+    }
+    return chain;
+}
+
+RowBuilder::Label &RowBuilder::label(std::string_view name)
+{
+    const auto found = m_labels.find(name);
+    if (found != m_labels.end())
+        return found->second;
+    Label &label = m_labels[std::string(name)];
+    label.chain = chain(name);
+    const std::string &base = label.chain.base;
+    const std::vector<std::string> &only = m_review.m_options.profiles;
+    label.isWanted = only.empty() || std::ranges::any_of(only, [&base](const std::string &each) {
+                         return base == each || base.starts_with(each + "//");
+                     });
+    if (label.isWanted)
+        label.reason = whyReadOnly(label.chain);
+    return label;
+}
+
+RowReason RowBuilder::whyReadOnly(const ProfileChain &chain) const
+{
+    if (chain.base.empty() || chain.base == "unconfined")
+        return RowReason::NotARule;
+    if (isManagedProfile(chain.base))
+        return RowReason::ManagedByOther;
+    const store::ProfileFile *file = m_review.m_base.fileOf(chain.base);
+    if (file == nullptr)
+        return RowReason::NoFile;
+    if (text::hasErrors(file->problems) || !m_review.m_base.compiled(file->path).isGood())
+        return RowReason::BrokenFile;
+    const bool isUnknown = std::ranges::any_of(chain.steps, [this](const std::string &step) {
+        return isCounter(step) && !m_hats.contains(step);
+    });
+    return isUnknown ? RowReason::UnknownProgram : RowReason::None;
 }
 
 // --- sorting -------------------------------------------------------------------------------------
@@ -93,76 +181,60 @@ void RowBuilder::sort(std::size_t group)
 {
     const audit::Denial &denial = this->denial(group);
     const Event &event = denial.first;
-    const bool isError = event.kind == EventKind::Error && isNameFailure(event);
+    const bool isError = event.kind == EventKind::Error && isDisconnected(event);
     if (!isDenial(event.kind) && !isError) {
         m_review.m_totals.statusEvents += denial.count;
         return;
     }
-    const ProfileChain chain = chainOf(withoutNamespace(event.text(Field::Profile)));
-    const std::vector<std::string> &only = m_review.m_options.profiles;
-    const bool isWanted =
-        only.empty() || std::ranges::any_of(only, [&chain](const std::string &each) {
-            return chain.base == each || chain.base.starts_with(each + "//");
-        });
+    const Label &label = this->label(event.text(Field::Profile));
     // A machine without a clock lives in 1970 until it has asked for the time.
     const bool isOld = denial.lastTime >= kClockIsSet && denial.lastTime < m_review.m_options.since;
-    if (!isWanted || isOld)
+    if (!label.isWanted || isOld)
         return;
-    if (denial.origin != audit::Origin::Anyone && chain.base == "unconfined"
+    if (denial.origin != audit::Origin::Anyone && label.chain.base == "unconfined"
         && event.eventClass == EventClass::Namespace)
         return offerUserNamespaces(group);
-    if (const RowReason reason = whyReadOnly(event, chain); reason != RowReason::None)
+    if (const RowReason reason = whyReadOnly(event, label); reason != RowReason::None)
         return refuse(group, reason);
 
     // Records of the start itself may be lost: what follows tells of it too.
-    std::string profile = chain.base;
-    for (const std::string &step : chain.steps) {
+    ProfileChain profile{.base = label.chain.base, .steps = {}};
+    for (const std::string &step : label.chain.steps) {
         addStep(profile, step, std::nullopt);
-        profile += "//null-" + step;
+        profile.steps.push_back(step);
     }
-    if (isExec(event))
-        addStep(profile, stepOf(event, event.text(Field::Name)), group);
-    else if (event.eventClass == EventClass::ChangeHat) {
-        const std::string_view target = event.text(Field::Target);
-        const std::size_t slashes = target.rfind("//");
-        addStep(
-            profile,
-            stepOf(event, slashes == std::string_view::npos ? target : target.substr(slashes + 2)),
-            group);
-    } else
+    if (isExec(event)) {
+        const ProfileChain target = chain(event.text(Field::Target));
+        addStep(profile,
+                target.steps.empty() ? std::string(event.text(Field::Name)) : target.steps.back(),
+                group);
+    } else if (event.eventClass == EventClass::ChangeHat) {
+        addStep(profile, hatOf(event), group);
+    } else {
         m_others.push_back(group);
+    }
 }
 
-RowReason RowBuilder::whyReadOnly(const Event &event, const ProfileChain &chain)
+RowReason RowBuilder::whyReadOnly(const Event &event, const Label &label)
 {
     if (event.isTruncated)
         return RowReason::Truncated;
     if (event.isStack)
         return RowReason::Stack;
-    if (chain.base.empty() || chain.base == "unconfined")
-        return RowReason::NotARule;
-    if (event.has(Field::Namespace) && event.text(Field::Namespace) != "root")
+    const bool isElsewhere = event.has(Field::Namespace) && event.text(Field::Namespace) != "root";
+    if (isElsewhere && label.reason != RowReason::NotARule)
         return RowReason::ManagedByOther;
-    const store::ProfileFile *file = fileOf(chain.base);
-    if (isManagedProfile(chain.base))
-        return RowReason::ManagedByOther;
-    if (file == nullptr)
-        return RowReason::NoFile;
-    if (text::hasErrors(file->problems) || !m_review.m_base.compiled(file->path).isGood())
-        return RowReason::BrokenFile;
+    if (label.reason != RowReason::None)
+        return label.reason;
     if (event.eventClass == EventClass::Policy || event.eventClass == EventClass::Other)
         return RowReason::NotARule;
-    if (isNameFailure(event))
+    if (!isExec(event) || isDisconnected(event))
         return RowReason::None;
     const auto access = explain::accessOf(event);
-    if (!access && access.error() == explain::NoAccess::TargetMissing)
-        return RowReason::TargetMissing;
-    if (!access && access.error() == explain::NoAccess::NotForProfile)
-        return RowReason::NotARule;
-    return RowReason::None;
+    return access ? RowReason::None : reasonOf(access.error());
 }
 
-void RowBuilder::addStep(const std::string &profile, const std::string &name,
+void RowBuilder::addStep(const ProfileChain &profile, const std::string &name,
                          std::optional<std::size_t> group)
 {
     Step &step = m_steps[{profile, name}];
@@ -178,9 +250,7 @@ void RowBuilder::refuse(std::size_t group, RowReason reason)
     const audit::Denial &denial = this->denial(group);
     const Event &event = denial.first;
     // Groups that no one can decide about need no key that lasts.
-    Row &row = addRow(std::string(event.text(Field::Profile)), event.eventClass,
-                      text::displayForm(event.has(Field::Name) ? event.text(Field::Name)
-                                                               : event.text(Field::Operation)),
+    Row &row = addRow(std::string(event.text(Field::Profile)), event.eventClass, subjectOf(event),
                       "read-only " + std::to_string(group), {group});
     row.state = RowState::ReadOnly;
     row.reason = reason;
@@ -214,53 +284,46 @@ void RowBuilder::makeSteps()
     std::vector<const Step *> steps;
     for (const auto &[key, step] : m_steps)
         steps.push_back(&step);
-    std::ranges::stable_sort(steps, {}, [](const Step *step) { return step->depth(); });
-    // The same program started in two made-up profiles that turn out to be one is one row.
-    std::map<std::pair<std::string, std::string>, Step> merged;
-    std::vector<std::pair<std::string, std::string>> order;
-    std::size_t depth = 0;
-    const auto flush = [&] {
-        for (const auto &key : order) {
-            const Step &step = merged.at(key);
-            step.isHat ? makeHat(step, key.first) : makeProgram(step, key.first);
-        }
-        order.clear();
-        merged.clear();
-    };
-    std::set<std::pair<std::string, std::string>> done;
+    // What is decided about the start of a chain says where the rest of it belongs.
+    std::ranges::stable_sort(steps, {},
+                             [](const Step *step) { return step->profile.steps.size(); });
     for (const Step *step : steps) {
-        if (step->depth() != depth) {
-            flush();
-            depth = step->depth();
-        }
-        const auto home = m_homes.of(chainOf(step->profile));
+        const auto home = m_homes.of(step->profile);
         if (!home) {
             for (const std::size_t group : step->groups)
                 refuse(group, RowReason::LeftProfile);
             continue;
         }
-        const std::pair key{*home, step->name};
-        if (done.contains(key)) {
-            // Decided one level further up: the same answer holds here.
-            continue;
+        // The same program started in two made-up profiles that turn out to be one is one row.
+        const auto [at, isNew] = m_startOf.try_emplace({*home, step->name}, m_starts.size());
+        if (isNew) {
+            Start &start = m_starts.emplace_back();
+            start.home = *home;
+            start.name = step->name;
+            start.isHat = step->isHat;
+            step->isHat ? decideHat(start) : decideProgram(start);
         }
-        const auto [at, isNew] = merged.try_emplace(key, *step);
-        if (isNew)
-            order.push_back(key);
-        else
-            at->second.groups.insert(at->second.groups.end(), step->groups.begin(),
-                                     step->groups.end());
+        std::vector<std::size_t> &groups = m_starts[at->second].groups;
+        groups.insert(groups.end(), step->groups.begin(), step->groups.end());
     }
-    flush();
+    for (Start &start : m_starts)
+        makeStartRow(start);
+}
+
+/// The resolved profile, children that includes bring in among its own.
+const policy::Profile *RowBuilder::resolved(const std::string &home) const
+{
+    const store::ProfileFile *file = m_review.m_base.fileOf(home);
+    return file == nullptr ? nullptr : m_review.m_base.compiled(file->path).profile(home);
 }
 
 std::optional<std::string> RowBuilder::homeByPolicy(const std::string &home,
                                                     const std::string &program) const
 {
-    const auto place = m_review.m_base.find(home);
-    if (!place)
+    const policy::Profile *profile = resolved(home);
+    if (profile == nullptr)
         return std::nullopt;
-    const CompiledText &compiled = m_review.m_base.compiled(place->file->path);
+    const CompiledText &compiled = m_review.m_base.compiled(m_review.m_base.fileOf(home)->path);
     const explain::ProfileView *view = compiled.view(home);
     if (view == nullptr)
         return std::nullopt;
@@ -283,9 +346,12 @@ std::optional<std::string> RowBuilder::homeByPolicy(const std::string &home,
         return names.empty() ? std::string() : names.front();
     }
     case Kind::Child: {
-        for (const store::ProfileDefinition &child : place->definition->children) {
-            const std::string name = child.name.substr(home.size() + 2);
-            if (name == program || child.attachment == program)
+        for (const policy::Profile &child : profile->children) {
+            const bool isFor = child.name.substr(home.size() + 2) == program
+                || std::ranges::any_of(child.attachments, [&program](const std::string &each) {
+                                   return globMatches(each, program);
+                               });
+            if (isFor && !child.isHat)
                 return child.name;
         }
         return std::nullopt;
@@ -309,8 +375,8 @@ StartedProgram RowBuilder::startedProgram(const std::string &path, const std::st
                 program.named.push_back(each.name);
         }
     }
-    if (const auto place = m_review.m_base.find(home)) {
-        for (const store::ProfileDefinition &child : place->definition->children) {
+    if (const policy::Profile *profile = resolved(home)) {
+        for (const policy::Profile &child : profile->children) {
             if (!child.isHat)
                 program.children.push_back(child.name.substr(home.size() + 2));
         }
@@ -318,59 +384,74 @@ StartedProgram RowBuilder::startedProgram(const std::string &path, const std::st
     return program;
 }
 
-void RowBuilder::makeProgram(const Step &step, const std::string &home)
+void RowBuilder::decideProgram(Start &start)
 {
-    const auto byPolicy = homeByPolicy(home, step.name);
-    if (byPolicy) {
-        m_homes.set(home, step.name, *byPolicy);
-        if (step.groups.empty())
-            return;
-        Row &row =
-            addRow(home, EventClass::Exec, text::displayForm(step.name), step.name, step.groups);
-        row.severity = execSeverity(step.name);
-        row.state = RowState::Allowed;
-        return;
+    if (auto byPolicy = homeByPolicy(start.home, start.name)) {
+        start.isByPolicy = true;
+        return m_homes.set(start.home, start.name, std::move(*byPolicy));
     }
-    const StartedProgram program = startedProgram(step.name, home);
-    const store::ProfileFile *file = fileOf(home);
+    const store::ProfileFile *file = m_review.m_base.fileOf(start.home);
     const auto form =
-        pathForm(step.name, PathDetail::Variable,
+        pathForm(start.name, PathDetail::Variable,
                  file == nullptr ? VariableValues() : m_review.m_base.variables(file->path));
-    Row &row = addRow(home, EventClass::Exec, text::displayForm(step.name), step.name, step.groups);
-    row.severity = execSeverity(step.name);
-    row.candidates = execCandidates(program, home, form.word);
-    const Candidate *choice = chosen(row);
-    if (choice == nullptr)
-        choice = &row.candidates.front();
+    start.candidates =
+        execCandidates(startedProgram(start.name, start.home), start.home, form.word);
+    const Candidate &choice =
+        chosen(rowKey(start.home, EventClass::Exec, start.name), start.candidates);
     using Kind = CandidateKind;
     std::string next; // empty: what follows is no longer of interest
-    if (choice->kind == Kind::ExecChild)
-        next = home + "//" + choice->target;
-    else if (choice->kind == Kind::ExecProfile || choice->kind == Kind::ExecNamed)
-        next = choice->target;
-    else if (choice->kind == Kind::ExecInherit || choice->kind == Kind::Literal)
-        next = home; // a rule that a person wrote is taken to stay in the profile
-    m_homes.set(home, step.name, std::move(next));
+    if (choice.kind == Kind::ExecChild) {
+        next = start.home + "//" + choice.target;
+        if (!m_review.m_base.placeOf(next))
+            m_newHomes.emplace(next, m_starts.size() - 1);
+    } else if (choice.kind == Kind::ExecProfile || choice.kind == Kind::ExecNamed) {
+        next = choice.target;
+    } else if (choice.kind == Kind::ExecInherit || choice.kind == Kind::Literal) {
+        next = start.home; // a rule that a person wrote is taken to stay in the profile
+    }
+    m_homes.set(start.home, start.name, std::move(next));
 }
 
-void RowBuilder::makeHat(const Step &step, const std::string &home)
+void RowBuilder::decideHat(Start &start)
 {
-    const std::string hat = home + "//" + step.name;
-    m_homes.set(home, step.name, hat);
-    const bool isThere = m_review.m_base.find(hat).has_value();
-    if (isThere && step.groups.empty())
-        return;
-    Row &row = addRow(home, EventClass::ChangeHat, text::displayForm(step.name), '^' + step.name,
-                      step.groups);
-    row.severity = {.level = 2, .reason = candidateReason(CandidateKind::Hat)};
-    if (isThere) {
-        row.state = RowState::Allowed;
-        return;
+    std::string hat = start.home + "//" + start.name;
+    if (m_review.m_base.placeOf(hat)) {
+        start.isByPolicy = true;
+        return m_homes.set(start.home, start.name, std::move(hat));
     }
-    row.candidates.push_back({.kind = CandidateKind::Hat,
-                              .rules = {'^' + literalWord(step.name)},
-                              .target = step.name,
-                              .severity = row.severity});
+    const auto offer = [&start](const std::string &name) {
+        start.candidates.push_back(
+            {.kind = CandidateKind::Hat,
+             .rules = {'^' + literalWord(name)},
+             .target = name,
+             .severity = {.level = 2, .reason = candidateReason(CandidateKind::Hat)}});
+    };
+    offer(start.name);
+    // Where mod_apparmor(8) goes on when it finds no other hat.
+    if (m_review.m_base.placeOf(start.home + "//DEFAULT_URI"))
+        offer("DEFAULT_URI");
+    const Candidate &choice =
+        chosen(rowKey(start.home, EventClass::ChangeHat, '^' + start.name), start.candidates);
+    if (choice.kind == CandidateKind::Hat)
+        hat = start.home + "//" + choice.target;
+    if (!m_review.m_base.placeOf(hat))
+        m_newHomes.emplace(hat, m_starts.size() - 1);
+    m_homes.set(start.home, start.name, std::move(hat));
+}
+
+void RowBuilder::makeStartRow(Start &start)
+{
+    if (start.isByPolicy && start.groups.empty())
+        return;
+    start.row = m_review.m_rows.size();
+    Row &row =
+        addRow(start.home, start.isHat ? EventClass::ChangeHat : EventClass::Exec,
+               text::displayForm(start.name), (start.isHat ? "^" : "") + start.name, start.groups);
+    row.severity = start.isHat ? Severity{.level = 2, .reason = candidateReason(CandidateKind::Hat)}
+                               : execSeverity(start.name);
+    row.candidates = start.candidates;
+    if (start.isByPolicy)
+        row.state = RowState::Allowed;
 }
 
 } // namespace pavise::suggest

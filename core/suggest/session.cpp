@@ -4,6 +4,7 @@
 #include "core/text/sha256.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -92,6 +93,8 @@ public:
         return value;
     }
 
+    [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
+
     template <typename Number>
     std::optional<Number> number()
     {
@@ -123,6 +126,8 @@ public:
                 line, [this](std::string name) { m_session.profiles.push_back(std::move(name)); });
         if (word == "seen")
             return take(line, [this](std::string id) { m_session.seen.insert(std::move(id)); });
+        if (word == "log")
+            return readLog(line);
         if (word == "since") {
             const auto since = line.number<std::int64_t>();
             m_session.since = since.value_or(0);
@@ -148,6 +153,17 @@ private:
         return true;
     }
 
+    /// `log syslog /var/log/kern.log`
+    bool readLog(Line &line)
+    {
+        const auto kind = audit::logKindOf(line.next().value_or(std::string()));
+        auto path = line.next();
+        if (!kind || !path)
+            return false;
+        m_session.logs.push_back({.kind = *kind, .path = std::move(*path)});
+        return true;
+    }
+
     bool readPass(Line &line)
     {
         const auto time = line.number<std::int64_t>();
@@ -161,35 +177,38 @@ private:
         return true;
     }
 
-    /// `decision KEY accept KIND TARGET RULE...`, `decision KEY mute`
+    /// `decision KEY accept KIND TARGET RULE...`, `decision KEY mute [KIND TARGET RULE...]`
     bool readDecision(Line &line)
     {
         auto key = line.next();
-        const auto kind = line.next();
-        if (!key || !kind)
+        const auto word = line.next();
+        if (!key || !word)
             return false;
-        Decision decision;
-        if (*kind == "mute") {
-            decision.kind = Decision::Kind::Mute;
-        } else if (*kind == "ignore") {
-            decision.kind = Decision::Kind::Ignore;
-        } else if (*kind == "accept") {
-            const auto name = line.next();
-            const auto candidateKind = candidateKindOf(name.value_or(std::string()));
-            auto target = line.next();
-            if (!candidateKind || !target)
-                return false;
-            decision.candidate.kind = *candidateKind;
-            decision.candidate.target = std::move(*target);
-            while (auto rule = line.next())
-                decision.candidate.rules.push_back(std::move(*rule));
-            if (decision.candidate.rules.empty())
-                return false;
-        } else {
+        static constexpr std::array kinds = {Decision::Kind::Accept, Decision::Kind::Ignore,
+                                             Decision::Kind::Mute};
+        const auto *const kind = std::ranges::find(kinds, *word, kindName);
+        if (kind == kinds.end())
             return false;
-        }
+        Decision decision{.kind = *kind, .candidate = {}};
+        const bool hasCandidate = decision.kind == Decision::Kind::Accept
+            || (decision.kind == Decision::Kind::Mute && !line.isAtEnd());
+        if (hasCandidate && !readCandidate(line, decision.candidate))
+            return false;
         m_session.decisions[std::move(*key)] = std::move(decision);
         return true;
+    }
+
+    static bool readCandidate(Line &line, Candidate &candidate)
+    {
+        const auto kind = candidateKindOf(line.next().value_or(std::string()));
+        auto target = line.next();
+        if (!kind || !target)
+            return false;
+        candidate.kind = *kind;
+        candidate.target = std::move(*target);
+        while (auto rule = line.next())
+            candidate.rules.push_back(std::move(*rule));
+        return !candidate.rules.empty();
     }
 
     Session m_session;
@@ -212,6 +231,21 @@ bool hasConverged(const Session &session)
     return !session.passes.empty() && session.passes.back().newRows == 0;
 }
 
+bool isNew(const Session &session, const Row &row)
+{
+    return row.state == RowState::Open && !session.seen.contains(rowId(row.key));
+}
+
+void keepDecisions(Session &session, const Review &review)
+{
+    session.decisions = review.decisions();
+    std::erase_if(session.decisions, [](const auto &each) {
+        const Decision &decision = each.second;
+        return decision.kind == Decision::Kind::Ignore
+            || (decision.kind == Decision::Kind::Accept && decision.candidate.rules.empty());
+    });
+}
+
 ReviewOptions Session::options() const
 {
     ReviewOptions options;
@@ -228,18 +262,16 @@ SessionPass addPass(Session &session, const Review &review, std::int64_t time)
             continue;
         ++pass.openRows;
         pass.events += row.count;
-        if (session.seen.insert(rowId(row.key)).second)
-            ++pass.newRows;
+        pass.newRows += isNew(session, row) ? 1U : 0U;
+    }
+    for (const Row &row : review.rows()) {
+        if (row.state == RowState::Open)
+            session.seen.insert(rowId(row.key));
     }
     session.passes.push_back(pass);
     if (session.passes.size() > kMaxPasses)
         session.passes.erase(session.passes.begin());
-    for (const auto &[key, decision] : review.decisions()) {
-        if (decision.kind == Decision::Kind::Ignore)
-            session.decisions.erase(key);
-        else
-            session.decisions[key] = decision;
-    }
+    keepDecisions(session, review);
     return pass;
 }
 
@@ -259,6 +291,8 @@ std::vector<std::string> toExerciseAgain(const Review &review)
 std::string toText(const Session &session)
 {
     std::string out = std::string(kTitle) + '\t' + std::to_string(kSessionVersion) + '\n';
+    for (const audit::LogPlace &log : session.logs)
+        out += "log\t" + std::string(audit::logKindName(log.kind)) + '\t' + field(log.path) + '\n';
     for (const std::string &profile : session.profiles)
         out += "profile\t" + field(profile) + '\n';
     out += "since\t" + std::to_string(session.since) + '\n';
@@ -267,7 +301,7 @@ std::string toText(const Session &session)
             + std::to_string(pass.openRows) + '\t' + std::to_string(pass.events) + '\n';
     for (const auto &[key, decision] : session.decisions) {
         out += "decision\t" + field(key) + '\t' + std::string(kindName(decision.kind));
-        if (decision.kind == Decision::Kind::Accept) {
+        if (decision.kind != Decision::Kind::Ignore && !decision.candidate.rules.empty()) {
             out += '\t' + std::string(candidateKindName(decision.candidate.kind)) + '\t'
                 + field(decision.candidate.target);
             for (const std::string &rule : decision.candidate.rules)

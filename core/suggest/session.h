@@ -5,9 +5,20 @@
 ///
 /// One program (the stand-alone way) or many at once (the systemic way). Each pass reads the log
 /// anew; what the profiles allow by now drops out by itself, so a pass asks only what is new.
+///
+/// How a wizard or a command goes through one pass:
+///
+///     auto saved = readSession(path);              // session_file.h; empty when it is a new one
+///     Session &session = saved->session;           // fill in logs, profiles and since, once
+///     Review review(base, log, session.decisions, session.options());
+///     ...  review.decide(key, decision); review.update(); isNew(session, row) ...
+///     keepDecisions(session, review);              // whenever it is left, also half way
+///     addPass(session, review, now);               // once, when the changes have been written
+///     writeSession(path, *saved);
 
 #pragma once
 
+#include "core/audit/log_source.h"
 #include "core/suggest/review.h"
 #include "core/text/diagnostic.h"
 
@@ -41,6 +52,7 @@ struct SessionPass
 
 struct Session
 {
+    std::vector<audit::LogPlace> logs;       ///< What is read; empty: the best that the system has.
     std::vector<std::string> profiles;       ///< What is learnt; empty: every profile.
     std::int64_t since = 0;                  ///< What was logged before does not count.
     Decisions decisions;                     ///< Ignored rows are not kept: they are asked again.
@@ -51,10 +63,18 @@ struct Session
     [[nodiscard]] ReviewOptions options() const;
 };
 
-/// True when the last pass brought nothing new.
+/// True when the last pass brought nothing new. Whether all is decided is another question:
+/// SessionPass::openRows.
 [[nodiscard]] bool hasConverged(const Session &session);
 
-/// Takes note of a pass that \p review made at \p time.
+/// An open row that no earlier pass had.
+[[nodiscard]] bool isNew(const Session &session, const Row &row);
+
+/// Takes over what was decided in \p review, which was made with the session's decisions, without
+/// counting a pass.
+void keepDecisions(Session &session, const Review &review);
+
+/// Takes note of a pass that \p review made at \p time, and of what was decided.
 SessionPass addPass(Session &session, const Review &review, std::int64_t time);
 
 /// New children and hats among the accepted rows. The kernel logs less of a program as long as no

@@ -7,8 +7,11 @@
 #include "core/suggest/severity_table.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace pavise::suggest {
 
@@ -32,12 +35,110 @@ Severity worse(Severity a, Severity b)
     return b.level > a.level ? b : a;
 }
 
+/// The first name of a path: `etc` of `/etc/shadow`.
+std::string_view firstName(std::string_view path)
+{
+    path.remove_prefix(path.starts_with('/') ? 1 : 0);
+    return path.substr(0, path.find('/'));
+}
+
+/// The table by what its patterns begin with, so that of some eighty patterns the few are compared
+/// that a path can fit.
+class FileLevels
+{
+public:
+    FileLevels()
+    {
+        for (const FileLevel &level : kFileLevels) {
+            m_examples.push_back(globExample(level.pattern).path);
+            std::vector<std::string_view> rests;
+            expand(level.pattern, {}, rests, level);
+        }
+    }
+
+    /// The first line of the table that \p path fits; null when there is none.
+    [[nodiscard]] const FileLevel *find(std::string_view path) const
+    {
+        const auto named = m_byName.find(firstName(path));
+        const std::vector<const FileLevel *> &levels =
+            named == m_byName.end() ? m_others : named->second;
+        for (const FileLevel *level : levels) {
+            if (globMatches(level->pattern, path))
+                return level;
+        }
+        return nullptr;
+    }
+
+    /// A path that fits each line.
+    [[nodiscard]] const std::vector<std::string> &examples() const { return m_examples; }
+
+private:
+    /// Reads \p glob up to the end of its first name, every choice of it.
+    void expand(std::string_view glob, std::string read, std::vector<std::string_view> &rests,
+                const FileLevel &level)
+    {
+        while (true) {
+            const std::size_t names = static_cast<std::size_t>(std::ranges::count(read, '/'));
+            if (names > 1 || (glob.empty() && rests.empty()))
+                return add(firstName(read), level);
+            if (glob.empty()) {
+                const std::string_view rest = rests.back();
+                rests.pop_back();
+                expand(rest, read, rests, level);
+                rests.push_back(rest);
+                return;
+            }
+            if (glob.front() == '{')
+                return expandChoice(glob, read, rests, level);
+            if (std::string_view("*?[").contains(glob.front()))
+                return addToAll(level);
+            read += glob.front();
+            glob.remove_prefix(1);
+        }
+    }
+
+    void expandChoice(std::string_view glob, const std::string &read,
+                      std::vector<std::string_view> &rests, const FileLevel &level)
+    {
+        const GlobChoices choices = globChoices(glob);
+        rests.push_back(choices.rest);
+        for (const std::string_view choice : choices.words)
+            expand(choice, read, rests, level);
+        rests.pop_back();
+    }
+
+    void add(std::string_view name, const FileLevel &level)
+    {
+        // What fits any name so far stands before it in the table.
+        std::vector<const FileLevel *> &levels =
+            m_byName.try_emplace(std::string(name), m_others).first->second;
+        if (levels.empty() || levels.back() != &level)
+            levels.push_back(&level);
+    }
+
+    void addToAll(const FileLevel &level)
+    {
+        m_others.push_back(&level);
+        for (auto &[name, levels] : m_byName)
+            levels.push_back(&level);
+    }
+
+    std::vector<std::string> m_examples;
+    std::map<std::string, std::vector<const FileLevel *>, std::less<>> m_byName;
+    std::vector<const FileLevel *> m_others; ///< For any first name.
+};
+
+const FileLevels &fileLevels()
+{
+    static const FileLevels levels;
+    return levels;
+}
+
 Severity levelOf(std::string_view path, policy::Permissions permissions)
 {
     using namespace policy::file_permission;
-    const auto *const found = std::ranges::find_if(
-        kFileLevels, [path](const FileLevel &each) { return globMatches(each.pattern, path); });
-    if (found == kFileLevels.end())
+    const FileLevel *const found = fileLevels().find(path);
+    if (found == nullptr)
         return {.level = 5, .reason = PAVISE_TRANSLATABLE("Severity", "not below any folder")};
     const bool reads = (permissions & (kRead | kMmap | kExec)) != 0;
     const bool writes = (permissions & (kWrite | kAppend | kLink)) != 0;
@@ -122,8 +223,9 @@ Severity fileSeverity(std::string_view path, policy::Permissions permissions, bo
     std::string folder(path);
     if (path.starts_with("/home/") && path.size() > 6)
         folder = "/home/x" + folder.substr(std::min(path.find('/', 6), path.size()));
-    for (const FileLevel &each : kFileLevels) {
-        if (!globExample(each.pattern).path.starts_with(folder))
+    for (std::size_t i = 0; i < kFileLevels.size(); ++i) {
+        const FileLevel &each = kFileLevels.at(i);
+        if (!fileLevels().examples()[i].starts_with(folder))
             continue;
         using namespace policy::file_permission;
         const bool writes = (permissions & (kWrite | kAppend | kLink)) != 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// tests/data/suggest/CASE/: `log`; `before/`, the profiles as they are; `choices`, where a person
-/// chooses another candidate than the first (a row's subject and a kind on each line); `rows`, what
+/// chooses another candidate than the first (a row's subject and a kind on each line, `:TARGET`
+/// behind it when there are several of the kind); `rows`, what
 /// is offered; `after/`, the profiles that come out, byte for byte. Profiles that stay as they are
 /// stand in `before/` alone. PAVISE_UPDATE_GOLDEN=1 writes `rows` and `after/` anew.
 
@@ -12,6 +13,7 @@
 #include "tests/test_paths.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -68,6 +70,8 @@ std::string describe(const Review &review, const audit::DenialLog &log)
         out += std::string(rowStateName(row.state)) + ' ' + row.profile + ' '
             + std::string(audit::eventClassName(row.eventClass)) + ' ' + row.subject + ": "
             + std::to_string(row.count) + " events";
+        if (!row.settled.empty())
+            out += ", settles " + std::to_string(row.settled.size()) + " more";
         if (row.fileCount > 1)
             out += ", " + std::to_string(row.fileCount) + " files";
         out += ", severity " + std::to_string(row.severity.level) + ' '
@@ -104,13 +108,17 @@ bool choose(Review &review, const QByteArray &choices)
             continue;
         const qsizetype blank = line.lastIndexOf(' ');
         const std::string subject = line.left(blank).toStdString();
-        const auto kind = candidateKindOf(line.mid(blank + 1).toStdString());
+        const QList<QByteArray> words = line.mid(blank + 1).split(':');
+        const auto kind = candidateKindOf(words.first().toStdString());
         const auto row = std::ranges::find_if(review.rows(), [&subject](const Row &each) {
             return each.subject == subject && each.state == RowState::Open;
         });
         if (!kind || row == review.rows().end())
             return false;
-        const auto candidate = std::ranges::find(row->candidates, *kind, &Candidate::kind);
+        const auto candidate = std::ranges::find_if(row->candidates, [&](const Candidate &each) {
+            return each.kind == *kind
+                && (words.size() < 2 || each.target == words.at(1).toStdString());
+        });
         if (candidate == row->candidates.end())
             return false;
         review.decide(row->key, {.kind = Decision::Kind::Accept, .candidate = *candidate});
@@ -187,8 +195,13 @@ class TestGolden : public QObject
             changed << name;
             QCOMPARE(QByteArray::fromStdString(change.after), contentOf(after.filePath(name)));
         }
+        QStringList expected;
+        for (QDirIterator at(after.path(), QDir::Files, QDirIterator::Subdirectories);
+             at.hasNext();)
+            expected << after.relativeFilePath(at.next());
         changed.sort();
-        QCOMPARE(changed, after.entryList(QDir::Files, QDir::Name));
+        expected.sort();
+        QCOMPARE(changed, expected);
     }
 
 private Q_SLOTS:
@@ -207,9 +220,9 @@ private Q_SLOTS:
             file.write(QByteArray::fromStdString(rows));
             QDir(folder + u"/after"_s).removeRecursively();
             for (const FileChange &change : *changes) {
-                QDir().mkpath(folder + u"/after"_s);
                 QFile text(folder + u"/after/"_s
                            + QString::fromStdString(change.path.substr(kFolder.size() + 1)));
+                QDir().mkpath(QFileInfo(text).path());
                 QVERIFY(text.open(QIODevice::WriteOnly));
                 text.write(QByteArray::fromStdString(change.after));
             }

@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(again.existing, std::vector<std::string>{"mine"});
     }
 
+    void programsOfEverybodyAreTold()
+    {
+        for (const char *name :
+             {"/usr/bin/dash", "/usr/bin/python3.13", "/usr/bin/perl", "/bin/rm"})
+            QVERIFY2(isUsedByAll(name), name);
+        for (const char *name :
+             {"/usr/bin/nginx", "/usr/bin/python-argcomplete", "/usr/bin/perldoc"})
+            QVERIFY2(!isUsedByAll(name), name);
+        const FakeTree tree;
+        putPolicy(tree);
+        program(tree, "usr/bin/python3.13",
+                "\x7f"
+                "ELF");
+        const text::DiskFiles files;
+        PolicyBase base(files, tree.at("policy"));
+        QVERIFY(base.load().has_value());
+        const NewProfile made = newProfile(programFacts("python3.13", tree.root()), base);
+        QVERIFY(made.isUsedByAll);
+        QVERIFY(made.text.contains("  include <abstractions/python>\n"));
+    }
+
     void passesAskOnlyWhatIsNew()
     {
         const FakeTree tree;
