@@ -128,6 +128,44 @@ std::vector<SuggestedAbstraction> suggestAbstractions(const ProgramFacts &facts,
     return result;
 }
 
+NewProfileChoices choicesOf(const NewProfile &profile, const ProgramFacts &facts)
+{
+    NewProfileChoices choices{.name = profile.name,
+                              .attachment =
+                                  profile.name == facts.path ? std::string() : escaped(facts.path),
+                              .fileName = profile.fileName,
+                              .abstractions = {},
+                              .rules = {}};
+    for (const SuggestedAbstraction &each : profile.abstractions)
+        choices.abstractions.push_back(each.name);
+    return choices;
+}
+
+std::string newProfileText(const ProgramFacts &facts, const NewProfileChoices &choices,
+                           const PolicyBase &base)
+{
+    std::string text = base.preambleForNew() + "profile " + literalWord(choices.name)
+        + (choices.attachment.empty() ? std::string() : ' ' + quotedWord(choices.attachment))
+        + " flags=(complain) {\n";
+    for (const std::string &each : choices.abstractions)
+        text += "  include <" + each + ">\n";
+    if (!choices.abstractions.empty())
+        text += '\n';
+    for (const std::string &rule : choices.rules)
+        text += "  " + rule + '\n';
+    if (!choices.rules.empty())
+        text += '\n';
+    text += "  " + ownRule(facts.path, facts.kind == ProgramKind::Script) + '\n';
+    std::vector<std::string> interpreters = facts.interpreters;
+    std::ranges::sort(interpreters);
+    for (const std::string &interpreter : interpreters) {
+        text +=
+            "  " + literalWord(interpreter) + (base.isScript(interpreter) ? " rix,\n" : " mrix,\n");
+    }
+    text += "\n  include if exists <local/" + choices.fileName + ">\n}\n";
+    return text;
+}
+
 NewProfile newProfile(const ProgramFacts &facts, PolicyBase &base)
 {
     NewProfile profile;
@@ -151,21 +189,7 @@ NewProfile newProfile(const ProgramFacts &facts, PolicyBase &base)
         profile.name = facts.path;
     profile.abstractions = suggestAbstractions(facts, base);
 
-    const bool isPathName = profile.name == facts.path;
-    std::string &text = profile.text;
-    text = base.preambleForNew() + "profile " + literalWord(profile.name)
-        + (isPathName ? std::string() : ' ' + literalWord(facts.path)) + " flags=(complain) {\n";
-    for (const SuggestedAbstraction &each : profile.abstractions)
-        text += "  include <" + each.name + ">\n";
-    text += profile.abstractions.empty() ? "  " : "\n  ";
-    text += ownRule(facts.path, facts.kind == ProgramKind::Script) + '\n';
-    std::vector<std::string> interpreters = facts.interpreters;
-    std::ranges::sort(interpreters);
-    for (const std::string &interpreter : interpreters) {
-        text +=
-            "  " + literalWord(interpreter) + (base.isScript(interpreter) ? " rix,\n" : " mrix,\n");
-    }
-    text += "\n  include if exists <local/" + profile.fileName + ">\n}\n";
+    profile.text = newProfileText(facts, choicesOf(profile, facts), base);
     return profile;
 }
 

@@ -51,6 +51,23 @@ struct NewProfile
     bool isUsedByAll = false; ///< See isUsedByAll().
 };
 
+/// What a person may choose otherwise before the text is made.
+struct NewProfileChoices
+{
+    std::string name;
+    std::string attachment; ///< As in a profile: a pattern. Empty: the name, which is then a path.
+    std::string fileName;   ///< For the include of its local file.
+    std::vector<std::string> abstractions; ///< `abstractions/python`, in the order of the text.
+    std::vector<std::string> rules;        ///< Whole rules besides those that start the program.
+};
+
+/// What newProfile() proposes.
+[[nodiscard]] NewProfileChoices choicesOf(const NewProfile &profile, const ProgramFacts &facts);
+
+/// The text in complain mode.
+[[nodiscard]] std::string newProfileText(const ProgramFacts &facts,
+                                         const NewProfileChoices &choices, const PolicyBase &base);
+
 /// \p base must be loaded.
 [[nodiscard]] NewProfile newProfile(const ProgramFacts &facts, PolicyBase &base);
 
