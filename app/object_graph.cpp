@@ -22,6 +22,7 @@
 #include "ui/services/status_service.h"
 #include "ui/tray.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/trial_bar.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -95,6 +96,7 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     m_window->addPage(explain);
     m_window->addPage(new ui::HistoryPage(*m_policy));
     m_window->addBar(new ui::ChangeBar(*m_policy));
+    new ui::TrialGuard(*m_policy, m_window.get());
     auto *changes = new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());
     QObject::connect(denials, &ui::DenialsPage::learnRequested, changes, &ui::ChangeFlow::learn);
     QObject::connect(profiles, &ui::ProfilesPage::learnRequested, changes, &ui::ChangeFlow::learn);

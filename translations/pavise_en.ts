@@ -109,18 +109,38 @@
 <context>
     <name>pavise::ui::ChangeBar</name>
     <message numerus="yes">
-        <source>&amp;Revert (%n s)</source>
-        <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
-        <translation>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It ends by itself after %n minute(s).</source>
         <translation>
             <numerusform>It ends by itself after %n minute.</numerusform>
             <numerusform>It ends by itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) end by themselves later.</source>
+        <translation>
+            <numerusform>%n more change ends by itself later.</numerusform>
+            <numerusform>%n more changes end by themselves later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +229,13 @@
         <translation>
             <numerusform>Of %n file, %1 now have the new text.</numerusform>
             <numerusform>Of %n files, %1 now have the new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were loaded before that.</source>
+        <translation>
+            <numerusform>%n file was loaded before that.</numerusform>
+            <numerusform>%n files were loaded before that.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +368,13 @@
         <translation>
             <numerusform>%n profile is unloaded.</numerusform>
             <numerusform>%n profiles are unloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That many are loaded in %n part(s), each with a password of its own.</source>
+        <translation>
+            <numerusform>They are loaded in %n part.</numerusform>
+            <numerusform>That many are loaded in %n parts, each with a password of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +512,16 @@
         <translation>
             <numerusform>%1 (%n file)</numerusform>
             <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::TrialBar</name>
+    <message numerus="yes">
+        <source>&amp;Revert (%n s)</source>
+        <translation>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
         </translation>
     </message>
 </context>

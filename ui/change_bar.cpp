@@ -2,77 +2,102 @@
 #include "ui/change_bar.h"
 
 #include "ui/common/look.h"
+#include "ui/trial_bar.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace pavise::ui {
+
+namespace {
+
+/// `nginx goes back to its earlier mode in 58 minutes.`
+QString pendingText(const PolicyService::Pending &pending)
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    const qint64 left = std::max<qint64>(pending.deadline.remainingTime(), 0);
+    const QString when = left >= 2 * kMinuteMs
+        ? ChangeBar::tr("in %n minute(s)", nullptr, static_cast<int>(left / kMinuteMs))
+        : ChangeBar::tr("in %n second(s)", nullptr, static_cast<int>((left + 999) / 1000));
+    const QString names = pending.profiles.size() > 3
+        ? ChangeBar::tr("%n profile(s)", nullptr, static_cast<int>(pending.profiles.size()))
+        : pending.profiles.join(u", "_s);
+    if (pending.verb == u"record-silenced"_s)
+        return ChangeBar::tr("What rules silence is logged; that ends %1.").arg(when);
+    if (pending.isTrial)
+        return ChangeBar::tr("Another program or window tries policy of %1, and only it can keep "
+                             "it. It is taken back %2.")
+            .arg(names, when);
+    return ChangeBar::tr("%1: the earlier mode comes back %2.").arg(names, when);
+}
+
+} // namespace
 
 ChangeBar::ChangeBar(PolicyService &policy, QWidget *parent)
     : QWidget(parent)
     , m_policy(policy)
-    , m_trial(new MessageBar)
-    , m_keep(m_trial->addButton(tr("&Keep")))
-    , m_revert(m_trial->addButton(tr("&Revert")))
-    , m_countdown(new QProgressBar)
+    , m_trial(new TrialBar(policy))
+    , m_pending(new MessageBar)
+    , m_endPending(m_pending->addButton(tr("&Take back now")))
     , m_result(new MessageBar)
     , m_undo(m_result->addButton(tr("&Undo…")))
     , m_close(m_result->addButton(tr("&Close")))
 {
-    m_countdown->setTextVisible(false);
-    m_countdown->setFixedHeight(look::unit());
-    m_countdown->setAccessibleName(tr("Seconds until the change is taken back"));
-    m_revert->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::units(5), look::units(3), look::units(4), 0);
     layout->setSpacing(look::units(1.5));
     layout->addWidget(m_trial);
-    layout->addWidget(m_countdown);
+    layout->addWidget(m_pending);
     layout->addWidget(m_result);
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &ChangeBar::tick);
-    connect(m_keep, &QPushButton::clicked, &policy, &PolicyService::keepTrial);
-    connect(m_revert, &QPushButton::clicked, &policy, &PolicyService::revertTrial);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ChangeBar::showPending);
     connect(m_undo, &QPushButton::clicked, this, &ChangeBar::undo);
     connect(m_close, &QPushButton::clicked, this, &ChangeBar::dismiss);
+    connect(m_endPending, &QPushButton::clicked, this, [this] {
+        if (!m_policy.pending().isEmpty())
+            m_policy.endPending(m_policy.pending().first().operation);
+    });
     connect(&policy, &PolicyService::trialChanged, this, &ChangeBar::showTrial);
+    connect(&policy, &PolicyService::pendingChanged, this, &ChangeBar::showPending);
     connect(&policy, &PolicyService::changed, this, &ChangeBar::showChange);
     connect(&policy, &PolicyService::trialEnded, this, &ChangeBar::showEnd);
     showTrial();
+    showPending();
 }
 
 void ChangeBar::showTrial()
 {
-    const auto &trial = m_policy.trial();
-    m_countdown->setVisible(trial.has_value());
-    if (trial) {
+    if (const auto &trial = m_policy.trial()) {
         m_result->hide();
-        m_countdown->setRange(0, trial->seconds);
         m_trialOperation = trial->operation;
-        m_trial->show(trial->problem.isEmpty() ? Role::Changed : Role::Warn, trial->what,
-                      trial->problem.isEmpty()
-                          ? tr("It is taken back by itself unless you keep it.")
-                          : trial->problem);
-        m_second.start();
-        tick();
-    } else {
-        m_trial->hide();
-        m_second.stop();
     }
     updateVisible();
 }
 
-void ChangeBar::tick()
+void ChangeBar::showPending()
 {
-    const auto &trial = m_policy.trial();
-    if (!trial)
+    const auto &all = m_policy.pending();
+    if (all.isEmpty()) {
+        m_pending->hide();
+        m_tick.stop();
+        updateVisible();
         return;
-    const auto left = static_cast<int>((trial->deadline.remainingTime() + 999) / 1000);
-    m_countdown->setValue(left);
-    //: A button; %n are the seconds until it happens by itself
-    m_revert->setText(tr("&Revert (%n s)", nullptr, left));
+    }
+    const PolicyService::Pending &first = all.first();
+    m_endPending->setVisible(first.isOwn);
+    QString text = pendingText(first);
+    if (const auto more = static_cast<int>(all.size()) - 1; more > 0)
+        text += u' ' + tr("%n more change(s) end by themselves later.", nullptr, more);
+    m_pending->show(first.problem.isEmpty() ? Role::Changed : Role::Warn,
+                    first.isTrial ? tr("A trial runs.") : tr("For a while only."),
+                    first.problem.isEmpty() ? text : first.problem);
+    m_tick.start();
+    updateVisible();
 }
 
 void ChangeBar::showChange(const ChangeOutcome &outcome, const QString &what)
@@ -81,7 +106,7 @@ void ChangeBar::showChange(const ChangeOutcome &outcome, const QString &what)
         return; // its bar tells
     m_operation = outcome.operation;
     // What an undo did is undone from the history, where both are seen.
-    m_undo->setVisible(outcome.isDone() && !m_isUndoing);
+    m_undo->setVisible(outcome.isDone() && !outcome.isPart && !m_isUndoing);
     if (outcome.isDone()) {
         QStringList sentences = outcome.items;
         if (outcome.seconds > 0)
@@ -147,7 +172,7 @@ void ChangeBar::dismiss()
 
 void ChangeBar::updateVisible()
 {
-    setVisible(!m_trial->isHidden() || !m_result->isHidden());
+    setVisible(m_policy.trial().has_value() || !m_pending->isHidden() || !m_result->isHidden());
 }
 
 } // namespace pavise::ui

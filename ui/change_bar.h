@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Above all pages: the trial that runs, with its countdown, and what was changed last, with Undo.
+/// Above all pages: the trial that runs, with its countdown; what else will be taken back by
+/// itself; and what was changed last, with Undo.
 
 #pragma once
 
@@ -9,12 +10,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace pavise::ui {
 
 class MessageBar;
+class TrialBar;
 
 class ChangeBar : public QWidget
 {
@@ -25,7 +26,7 @@ public:
 
 private:
     void showTrial();
-    void tick();
+    void showPending();
     void showChange(const ChangeOutcome &outcome, const QString &what);
     void showEnd(PolicyService::TrialEnd end, const QString &sentence);
     void undo();
@@ -34,14 +35,13 @@ private:
     void updateVisible();
 
     PolicyService &m_policy;
-    MessageBar *m_trial;
-    QPushButton *m_keep;
-    QPushButton *m_revert;
-    QProgressBar *m_countdown;
+    TrialBar *m_trial;
+    MessageBar *m_pending;
+    QPushButton *m_endPending;
     MessageBar *m_result;
     QPushButton *m_undo;
     QPushButton *m_close;
-    QTimer m_second;
+    QTimer m_tick;            ///< While something is pending.
     QString m_trialOperation; ///< Of the trial that runs or ran last.
     QString m_operation;      ///< That Undo takes back.
     bool m_isUndoing = false;

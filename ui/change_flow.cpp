@@ -35,10 +35,14 @@ void ChangeFlow::applyOfEditor(const std::vector<FileChange> &changes, bool load
 {
     ApplySheet *sheet = openSheet(changes, load, m_window);
     connect(sheet, &ApplySheet::applied, this, [this, sheet](const ChangeOutcome &, bool isSaved) {
-        for (const FileChange &change : sheet->changes()) {
-            if (isSaved)
-                m_editor.takeApplied(change);
+        if (!isSaved)
+            return;
+        if (sheet->writesLocal()) {
+            for (const FileChange &change : sheet->changes())
+                m_editor.takeElsewhere(change);
         }
+        for (const FileChange &change : sheet->written())
+            m_editor.takeApplied(change);
     });
 }
 

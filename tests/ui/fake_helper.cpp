@@ -63,6 +63,10 @@ bool FakeHelper::handleMessage(const QDBusMessage &call, const QDBusConnection &
         connection.send(call.createReply({protocol::kApiVersion, protocol::kAllFeatures}));
         return true;
     }
+    if (call.member() == u"Pending"_s) {
+        connection.send(call.createReply(QVariant::fromValue(pending)));
+        return true;
+    }
     calls << call;
     if (answer) {
         connection.send(answer(call));

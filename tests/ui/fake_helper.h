@@ -33,7 +33,10 @@ public:
     void appear();    ///< Takes the helper's name.
     void disappear(); ///< Gives it up: the bus knows no helper.
 
-    /// Calls but for Version, in their order.
+    /// What it says is going to be taken back.
+    protocol::PendingReverts pending;
+
+    /// Calls but for Version and Pending, in their order.
     QList<QDBusMessage> calls;
 
     /// What is answered to a method; without one everything is done.

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -82,6 +83,15 @@ inline QStringList messages(const QWidget &in)
             texts << bar->accessibleName();
     }
     return texts;
+}
+
+/// Whether the sheet still works out what the change means; a trial's countdown is another bar.
+inline bool isComparing(const ApplySheet &sheet)
+{
+    const auto bars = sheet.findChildren<QProgressBar *>();
+    return std::ranges::any_of(bars, [](const QProgressBar *bar) {
+        return bar->isVisible() && bar->accessibleName() == u"Comparing"_s;
+    });
 }
 
 class PolicyRig : public QObject
@@ -165,9 +175,7 @@ protected:
         auto *sheet = window().findChild<ApplySheet *>();
         if (sheet == nullptr)
             return nullptr;
-        const bool isReady =
-            QTest::qWaitFor([&] { return shown<QProgressBar>(*sheet) == nullptr; }, kLongMs);
-        return isReady ? sheet : nullptr;
+        return QTest::qWaitFor([&] { return !isComparing(*sheet); }, kLongMs) ? sheet : nullptr;
     }
 
 private Q_SLOTS:

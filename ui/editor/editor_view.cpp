@@ -206,6 +206,12 @@ void EditorView::setWritten(const std::string &bytes)
     setSaved(bytes);
 }
 
+void EditorView::dropEdits()
+{
+    m_onDisk = m_saved;
+    reload();
+}
+
 void EditorView::watchDisk()
 {
     // A file that was renamed over is another one for the watcher; the folder tells of one that

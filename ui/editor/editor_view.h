@@ -53,6 +53,9 @@ public:
     /// back later, the text stays as a draft.
     void setWritten(const std::string &bytes);
 
+    /// The edits go, in one step of undo: they were written elsewhere.
+    void dropEdits();
+
     /// Looks whether the file was changed by somebody else, and says so above the text. While a
     /// look is under way, another one follows it.
     void checkDisk();

@@ -13,7 +13,10 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -172,50 +175,121 @@ QPlainTextEdit *makeDiffView()
     return view;
 }
 
+namespace {
+
+/// A line's kind, kept at its block: the text alone could be a line of the file.
+constexpr int kHeadLine = 1;
+constexpr int kAddedLine = 2;
+constexpr int kRemovedLine = 3;
+
+/// Tabs stay: only what could disguise itself is escaped, part by part.
+QString withTabs(std::string_view bytes)
+{
+    QString text;
+    for (std::size_t from = 0; from <= bytes.size();) {
+        const std::size_t tab = bytes.find('\t', from);
+        text += toDisplay(bytes.substr(from, tab == bytes.npos ? tab : tab - from));
+        if (tab == std::string_view::npos)
+            break;
+        text += u'\t';
+        from = tab + 1;
+    }
+    return text;
+}
+
+class DiffWriter
+{
+public:
+    explicit DiffWriter(QPlainTextEdit &view)
+        : m_view(view)
+        , m_cursor(view.document())
+    {
+        view.clear();
+        m_cursor.beginEditBlock();
+        m_plain.setFont(look::mono());
+        m_head.setFont(look::strong());
+        m_counts.setFont(look::body());
+        m_counts.setForeground(look::text(Role::Muted, view.palette()));
+    }
+
+    void addHead(const FileChange &change, const TextDiff &diff)
+    {
+        if (!m_isFirst)
+            newLine(0); // room above a file
+        newLine(kHeadLine);
+        m_cursor.insertText(toDisplay(change.file), m_head);
+        QString counts = u"   +%1 −%2"_s.arg(diff.added).arg(diff.removed);
+        if (!change.existed)
+            counts += u" · "_s + Text::tr("new file");
+        m_cursor.insertText(counts, m_counts);
+    }
+
+    void addLine(const DiffLine &line)
+    {
+        const auto [sign, kind] = line.kind == DiffLine::Kind::Added
+            ? std::pair(u"+ "_s, kAddedLine)
+            : line.kind == DiffLine::Kind::Removed ? std::pair(u"− "_s, kRemovedLine)
+            : line.kind == DiffLine::Kind::Gap     ? std::pair(u"  …"_s, 0)
+                                                   : std::pair(u"  "_s, 0);
+        newLine(kind);
+        m_cursor.insertText(sign + withTabs(line.text), m_plain);
+    }
+
+    /// Colours what was written, by the palette.
+    void finish()
+    {
+        m_cursor.endEditBlock();
+        const QPalette &palette = m_view.palette();
+        const QColor ground = palette.color(QPalette::Base);
+        QList<QTextEdit::ExtraSelection> marks;
+        for (QTextBlock block = m_view.document()->begin(); block.isValid(); block = block.next()) {
+            QTextEdit::ExtraSelection mark;
+            if (block.userState() == kHeadLine)
+                mark.format.setBackground(look::mix(ground, palette.color(QPalette::Text), 0.1));
+            else if (block.userState() == kAddedLine || block.userState() == kRemovedLine)
+                mark.format.setBackground(look::tint(
+                    block.userState() == kAddedLine ? Role::Ok : Role::Bad, ground, palette));
+            else
+                continue;
+            mark.cursor = QTextCursor(block);
+            mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marks << mark;
+        }
+        m_view.setExtraSelections(marks);
+        m_view.moveCursor(QTextCursor::Start);
+    }
+
+private:
+    void newLine(int kind)
+    {
+        if (!std::exchange(m_isFirst, false))
+            m_cursor.insertBlock();
+        m_cursor.block().setUserState(kind);
+    }
+
+    QPlainTextEdit &m_view;
+    QTextCursor m_cursor;
+    QTextCharFormat m_plain;
+    QTextCharFormat m_head;
+    QTextCharFormat m_counts;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
 DiffCounts showDiff(QPlainTextEdit &view, const std::vector<FileChange> &changes)
 {
-    QString all;
     DiffCounts counts;
+    DiffWriter writer(view);
     for (const FileChange &change : changes) {
         const TextDiff diff = diffLines(change.before, change.after);
         counts.added += diff.added;
         counts.removed += diff.removed;
-        if (changes.size() > 1)
-            all += toDisplay(change.file) + u'\n';
-        for (const DiffLine &line : diff.lines) {
-            const QString sign = line.kind == DiffLine::Kind::Added ? u"+ "_s
-                : line.kind == DiffLine::Kind::Removed              ? u"− "_s
-                : line.kind == DiffLine::Kind::Gap                  ? u"  …"_s
-                                                                    : u"  "_s;
-            QString text;
-            // Tabs stay: only what could disguise itself is escaped, part by part.
-            const std::string_view bytes = line.text;
-            for (std::size_t from = 0; from <= bytes.size();) {
-                const std::size_t tab = bytes.find('\t', from);
-                text += toDisplay(bytes.substr(from, tab == bytes.npos ? tab : tab - from));
-                if (tab == std::string_view::npos)
-                    break;
-                text += u'\t';
-                from = tab + 1;
-            }
-            all += sign + text + u'\n';
-        }
+        writer.addHead(change, diff);
+        for (const DiffLine &line : diff.lines)
+            writer.addLine(line);
     }
-    all.chop(1);
-    view.setPlainText(all);
-    QList<QTextEdit::ExtraSelection> marks;
-    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
-        const bool isAdded = block.text().startsWith(u"+ "_s);
-        if (!isAdded && !block.text().startsWith(u"− "_s))
-            continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(block);
-        mark.format.setBackground(look::tint(isAdded ? Role::Ok : Role::Bad,
-                                             view.palette().color(QPalette::Base), view.palette()));
-        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        marks << mark;
-    }
-    view.setExtraSelections(marks);
+    writer.finish();
     return counts;
 }
 

@@ -13,6 +13,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,8 @@ ApplySheet::ApplySheet(PolicyService &policy, StatusService &status, DenialServi
                        std::vector<FileChange> changes, bool load, QWidget *parent)
     : QDialog(parent)
     , m_policy(policy)
+    , m_status(status)
+    , m_denials(denials)
     , m_changes(std::move(changes))
 {
     setWindowModality(Qt::WindowModal);
@@ -42,17 +47,14 @@ ApplySheet::ApplySheet(PolicyService &policy, StatusService &status, DenialServi
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_stop.stop_requested())
             return;
-        m_preview = m_watcher.result();
+        const Findings found = m_watcher.result();
+        m_local = found.local;
+        m_preview = found.preview;
         showPreview();
     });
     connect(&policy, &PolicyService::readinessChanged, this, &ApplySheet::showReadiness);
     connect(&policy, &PolicyService::trialChanged, this, &ApplySheet::showReadiness);
-    m_watcher.setFuture(
-        QtConcurrent::run([input = PreviewInput{.changes = m_changes,
-                                                .tree = status.tree(),
-                                                .status = status.snapshot(),
-                                                .denials = denials.snapshot()},
-                           stop = m_stop.get_token()] { return previewChange(input, stop); }));
+    startPreview();
     policy.probe();
     showReadiness();
 }
@@ -81,25 +83,6 @@ void ApplySheet::build(bool load)
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setAccessibleName(tr("What changes"));
 
-    m_diff = makeDiffView();
-    m_diff->hide();
-    m_diff->setMinimumHeight(look::rowHeight() * 5);
-    const DiffCounts counts = showDiff(*m_diff, m_changes);
-    m_diffToggle = new QToolButton;
-    m_diffToggle->setAutoRaise(true);
-    m_diffToggle->setCheckable(true);
-    m_diffToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_diffToggle->setArrowType(Qt::RightArrow);
-    m_diffToggle->setText(
-        tr("Text &diff: +%1 −%2 lines in %n file(s)", nullptr, static_cast<int>(m_changes.size()))
-            .arg(counts.added)
-            .arg(counts.removed));
-    m_diffToggle->setShortcut(QKeySequence(u"Alt+D"_s));
-    connect(m_diffToggle, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_diff->setVisible(isOpen);
-        m_diffToggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    });
-
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note for the history (optional)"));
     m_note->setAccessibleName(tr("Note for the history"));
@@ -113,7 +96,7 @@ void ApplySheet::build(bool load)
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_cards, 3);
-    layout->addWidget(m_diffToggle);
+    layout->addWidget(makeDiff());
     layout->addWidget(m_diff, 2);
     layout->addWidget(new Hairline);
     layout->addWidget(makeOptions(load));
@@ -146,7 +129,65 @@ void ApplySheet::build(bool load)
     setWindowTitle(title);
     m_title->setText(title);
     resize(look::characters(110), look::rowHeight() * 20);
+    showText();
     updateButtons();
+}
+
+QWidget *ApplySheet::makeDiff()
+{
+    m_diff = makeDiffView();
+    m_diff->hide();
+    m_diff->setMinimumHeight(look::rowHeight() * 5);
+    m_diffToggle = new QToolButton;
+    m_diffToggle->setAutoRaise(true);
+    m_diffToggle->setCheckable(true);
+    m_diffToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_diffToggle->setArrowType(Qt::RightArrow);
+    connect(m_diffToggle, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_diff->setVisible(isOpen);
+        m_diffToggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+    return m_diffToggle;
+}
+
+void ApplySheet::showText()
+{
+    const DiffCounts counts = showDiff(*m_diff, written());
+    m_diffToggle->setText(
+        tr("Text &diff: +%1 −%2 lines in %n file(s)", nullptr, static_cast<int>(written().size()))
+            .arg(counts.added)
+            .arg(counts.removed));
+    m_diffToggle->setShortcut(QKeySequence(u"Alt+D"_s)); // a new text takes it away
+}
+
+const std::vector<FileChange> &ApplySheet::written() const
+{
+    return writesLocal() ? m_local.changes : m_changes;
+}
+
+bool ApplySheet::writesLocal() const
+{
+    return !m_local.changes.empty() && m_where->currentIndex() == 1;
+}
+
+void ApplySheet::startPreview()
+{
+    // What was found for the other place is of no use any more.
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_preview = {};
+    m_progress->show();
+    m_sentence->setText(tr("What the change means is being worked out."));
+    m_watcher.setFuture(
+        QtConcurrent::run([input = PreviewInput{.changes = written(),
+                                                .tree = m_status.tree(),
+                                                .status = m_status.snapshot(),
+                                                .denials = m_denials.snapshot()},
+                           own = m_changes, local = m_local, stop = m_stop.get_token()] {
+            const bool isKnown = local.obstacle != LocalObstacle::None || !local.changes.empty();
+            return Findings{.local = isKnown ? local : localVariant(own, input.tree),
+                            .preview = previewChange(input, stop)};
+        }));
 }
 
 QWidget *ApplySheet::makeOptions(bool load)
@@ -158,6 +199,17 @@ QWidget *ApplySheet::makeOptions(bool load)
     m_keep->setChecked(true);
     m_try = new QCheckBox(tr("&Try first: undo by itself unless I confirm within"));
     m_try->setChecked(load && settings::value(settings::kTryFirst));
+    m_where = new QComboBox;
+    m_where->addItems({tr("the profile’s own file"), tr("local/ overrides (survive upgrades)")});
+    m_where->setAccessibleName(tr("Write to"));
+    m_where->setEnabled(false);
+    connect(m_where, &QComboBox::activated, this, [this] {
+        showText();
+        startPreview();
+        updateButtons();
+    });
+    auto *where = new TextLabel(tr("&Write to"));
+    where->setBuddy(m_where);
     m_seconds = new QSpinBox;
     m_seconds->setRange(settings::kTrialSeconds.least, settings::kTrialSeconds.most);
     m_seconds->setValue(settings::value(settings::kTrialSeconds));
@@ -175,10 +227,13 @@ QWidget *ApplySheet::makeOptions(bool load)
     rows->setContentsMargins({});
     rows->setSpacing(look::units(2));
     auto *first = new QHBoxLayout;
-    first->setSpacing(look::units(5));
     first->addWidget(m_load);
+    first->addSpacing(look::units(3));
     first->addWidget(m_keep);
     first->addStretch();
+    first->addWidget(where);
+    first->addWidget(m_where);
+    first->setSpacing(look::units(2));
     auto *second = new QHBoxLayout;
     second->setSpacing(look::units(2));
     second->addWidget(m_try);
@@ -195,6 +250,11 @@ QString ApplySheet::subject() const
     const QString first = m_changes.empty() ? QString() : toDisplay(m_changes.front().file);
     const int more = static_cast<int>(m_changes.size()) - 1;
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
+}
+
+void ApplySheet::setTrying(bool isTrying)
+{
+    m_try->setChecked(isTrying);
 }
 
 bool ApplySheet::isTrial() const
@@ -215,8 +275,8 @@ void ApplySheet::showReadiness()
         m_message->show(Role::Info, tr("Only to look at."), text);
     else if (m_policy.trial())
         m_message->show(Role::Info, tr("Another change is being tried."),
-                        tr("Close this sheet and keep that one or revert it first; nothing of "
-                           "yours is lost."));
+                        tr("Keep that one or revert it first, in the bar above; nothing of yours "
+                           "is lost."));
     else if (wasBlocked && !m_isStale)
         m_message->hide();
     updateButtons();
@@ -225,6 +285,9 @@ void ApplySheet::showReadiness()
 void ApplySheet::showPreview()
 {
     m_progress->hide();
+    if (m_local.obstacle == LocalObstacle::AlreadyLocal)
+        m_where->setCurrentIndex(1);
+    m_where->setToolTip(obstacleText(m_local.obstacle));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -257,6 +320,7 @@ void ApplySheet::updateButtons()
     const bool isIdle = m_operation.isEmpty();
     const bool isFree = isIdle && canChange();
     const bool isChecked = m_preview.isComplete && m_preview.errors.isEmpty();
+    m_where->setEnabled(isFree && !m_local.changes.empty());
     m_load->setEnabled(isFree);
     m_keep->setEnabled(isFree);
     m_try->setEnabled(isFree && m_load->isChecked() && !m_dangerous->isChecked());
@@ -286,8 +350,38 @@ void ApplySheet::apply()
     m_operation =
         m_policy.apply(m_preview.batch, flags, m_note->text(), seconds, what, this,
                        [this, isSaved](const ChangeOutcome &outcome) { take(outcome, isSaved); });
+    rememberUndo(isSaved, flags);
     updateButtons();
     m_cancel->setFocus();
+}
+
+/// The earlier texts in the place of the new ones, as one batch. A profile file that was new would
+/// have to go, which only the history can do; a local file that was new becomes empty, as Debian
+/// ships them.
+void ApplySheet::rememberUndo(bool isSaved, protocol::ApplyFlags flags)
+{
+    protocol::ProfileTexts back;
+    for (const protocol::ProfileText &item : std::as_const(m_preview.batch)) {
+        const auto change =
+            std::ranges::find(written(), item.file.toStdString(), &FileChange::file);
+        if (change == written().end()) {
+            back << item;
+            continue;
+        }
+        if (!change->existed && (!change->file.contains('/') || !isSaved)) {
+            if (!change->file.contains('/'))
+                return;
+            continue; // it is not on the disk
+        }
+        const QByteArray before = QByteArray::fromStdString(change->before);
+        back << protocol::ProfileText{
+            .file = item.file,
+            .text = before,
+            .expectedDigest =
+                QCryptographicHash::hash(isSaved ? item.text : before, QCryptographicHash::Sha256)};
+    }
+    if (!flags.testFlag(protocol::ApplyFlag::Dangerous))
+        m_policy.rememberUndo(m_operation, back, flags);
 }
 
 void ApplySheet::take(const ChangeOutcome &outcome, bool isSaved)
@@ -329,7 +423,7 @@ void ApplySheet::reject()
 void ApplySheet::exportChanges()
 {
     std::vector<ExportedText> texts;
-    for (const FileChange &change : m_changes)
+    for (const FileChange &change : written())
         texts.push_back({.file = change.file, .bytes = change.after});
     const ExportResult result = exportTexts(this, texts);
     if (result.role != Role::None)

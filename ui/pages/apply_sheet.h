@@ -5,13 +5,14 @@
 
 #pragma once
 
-#include "ui/services/change_preview.h"
+#include "ui/services/local_variant.h"
 #include "ui/services/policy_service.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
@@ -40,7 +41,14 @@ public:
     /// What the profiles are called in sentences: `nginx`, `nginx and 2 more`.
     [[nodiscard]] QString subject() const;
 
+    /// As given; with writesLocal() others were written in their place.
     [[nodiscard]] const std::vector<FileChange> &changes() const { return m_changes; }
+    /// What is, or was, written.
+    [[nodiscard]] const std::vector<FileChange> &written() const;
+    [[nodiscard]] bool writesLocal() const;
+
+    /// Ticks "Try first", or takes the tick away.
+    void setTrying(bool isTrying);
 
     void reject() override;
 
@@ -51,8 +59,18 @@ Q_SIGNALS:
     void conflicted();
 
 private:
+    /// What a worker finds out about the change.
+    struct Findings
+    {
+        LocalVariant local;
+        ChangePreview preview;
+    };
+
     void build(bool load);
     QWidget *makeOptions(bool load);
+    QWidget *makeDiff();
+    void startPreview();
+    void showText();
     void showPreview();
     void updateButtons();
     void showReadiness();
@@ -62,10 +80,15 @@ private:
     [[nodiscard]] bool isTrial() const;
     [[nodiscard]] bool canChange() const;
 
+    void rememberUndo(bool isSaved, protocol::ApplyFlags flags);
+
     PolicyService &m_policy;
+    StatusService &m_status;
+    DenialService &m_denials;
     std::vector<FileChange> m_changes;
+    LocalVariant m_local;
     ChangePreview m_preview;
-    QFutureWatcher<ChangePreview> m_watcher;
+    QFutureWatcher<Findings> m_watcher;
     std::stop_source m_stop;
     QString m_operation;      ///< Of the call that runs; empty when none does.
     bool m_isBlocked = false; ///< The message says why nothing can be changed.
@@ -78,6 +101,7 @@ private:
     QScrollArea *m_cards = nullptr;
     QToolButton *m_diffToggle = nullptr;
     QPlainTextEdit *m_diff = nullptr;
+    QComboBox *m_where = nullptr;
     QCheckBox *m_load = nullptr;
     QCheckBox *m_keep = nullptr;
     QCheckBox *m_try = nullptr;

@@ -56,6 +56,8 @@ public:
 
     /// The file of \p change holds its new text now.
     void takeApplied(const FileChange &change);
+    /// What was edited in the file of \p change was written to a local file.
+    void takeElsewhere(const FileChange &change);
     /// Files may have been changed: every open one is looked at again.
     void lookAtDisk();
 

@@ -123,6 +123,12 @@ void EditorPage::takeApplied(const FileChange &change)
         view->setWritten(change.after);
 }
 
+void EditorPage::takeElsewhere(const FileChange &change)
+{
+    if (EditorView *view = viewOf(change))
+        view->dropEdits();
+}
+
 void EditorPage::lookAtDisk()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/pages/profile_commands.h"
 
-#include "core/text/file_reader.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/pages/command_sheet.h"
 #include "ui/services/status_service.h"
 
 #include <QAction>
-#include <QCryptographicHash>
 #include <QMenu>
 
 #include <algorithm>
@@ -228,38 +226,24 @@ void ProfileCommands::setMode(protocol::ProfileMode mode, quint32 seconds)
 
 void ProfileCommands::reload()
 {
-    protocol::ProfileTexts items;
-    QStringList subjects;
-    QStringList unreadable;
-    for (const std::string &file : filesOf(m_selection())) {
-        const auto text = text::DiskFiles().read(m_status.tree().path("/etc/apparmor.d/") + file);
-        if (!text) {
-            unreadable << toDisplay(file);
-            continue;
-        }
-        const QByteArray bytes = QByteArray::fromStdString(*text);
-        items << protocol::ProfileText{
-            .file = QByteArray::fromStdString(file),
-            .text = bytes,
-            .expectedDigest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
-        subjects << toDisplay(file);
-    }
-    const auto count = static_cast<int>(items.size());
-    QString sentence = tr("The kernel gets the policy of the files as they stand on the disk now.");
-    if (!unreadable.isEmpty())
-        sentence +=
-            u' ' + tr("These cannot be read and are left out: %1").arg(unreadable.join(u", "_s));
-    if (count == 0)
+    const std::set<std::string> chosen = filesOf(m_selection());
+    if (chosen.empty())
         return;
+    const std::vector<std::string> files(chosen.begin(), chosen.end());
+    const auto count = static_cast<int>(files.size());
+    QString sentence = tr("The kernel gets the policy of the files as they stand on the disk now.");
+    if (const int calls = PolicyService::reloadCalls(files.size()); calls > 1)
+        sentence += u' '
+            + tr("That many are loaded in %n part(s), each with a password of its own.", nullptr,
+                 calls);
     open({.title = tr("Reload %n profile file(s)", nullptr, count),
           .sentence = sentence,
           .button = tr("&Reload…"),
-          .subjects = subjects,
-          .run = [this, items, done = tr("%n profile file(s) are loaded again.", nullptr, count)](
+          .subjects = displayed(chosen),
+          .run = [this, files, done = tr("%n profile file(s) are loaded again.", nullptr, count)](
                      const QList<QByteArray> &, const QString &note, QObject *context,
                      PolicyService::Done answer) {
-              return m_policy.apply(items, protocol::ApplyFlag::Load, note, 0, done, context,
-                                    std::move(answer));
+              return m_policy.reload(files, note, done, context, std::move(answer));
           }});
 }
 

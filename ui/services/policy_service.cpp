@@ -52,7 +52,16 @@ PolicyService::PolicyService(StatusService &status, const QDBusConnection &bus, 
         endTrial(TrialEnd::TakenBack,
                  tr("Nobody kept the change in time, so all is as it was before."));
     });
-    connect(&status, &StatusService::treeChanged, this, &PolicyService::readinessChanged);
+    m_pendingEnd.setSingleShot(true);
+    connect(&m_pendingEnd, &QTimer::timeout, this, [this] {
+        m_status.refresh();
+        setPending(m_pending.sliced(1));
+    });
+    connect(&status, &StatusService::treeChanged, this, [this] {
+        setPending({});
+        askPending();
+        Q_EMIT readinessChanged();
+    });
 }
 
 Readiness PolicyService::readiness() const
@@ -132,6 +141,7 @@ QString PolicyService::setMode(const protocol::ProfileRefs &profiles, protocol::
     // A weaker mode for a while comes back by itself; there is nothing to keep.
     const bool isTrial =
         mode != protocol::ProfileMode::Complain && mode != protocol::ProfileMode::Unconfined;
+    rememberMode(operation, profiles);
     watch(m_client.setMode(operation, noteBytes(note), profiles, mode, seconds), operation, seconds,
           isTrial, what, {}, context, std::move(done));
     return operation;
@@ -142,6 +152,10 @@ QString PolicyService::disable(const QList<QByteArray> &files,
                                const QString &what, QObject *context, Done done)
 {
     const QString operation = HelperClient::newOperation();
+    addInverse(operation,
+               [this, files](const QString &undone, QObject *caller, const Done &answer) {
+                   return enable(files, {}, undone, caller, answer);
+               });
     watch(m_client.disable(operation, noteBytes(note), files, acknowledged), operation, 0, false,
           what, {}, context, std::move(done));
     return operation;
@@ -151,6 +165,10 @@ QString PolicyService::enable(const QList<QByteArray> &files, const QString &not
                               const QString &what, QObject *context, Done done)
 {
     const QString operation = HelperClient::newOperation();
+    addInverse(operation,
+               [this, files](const QString &undone, QObject *caller, const Done &answer) {
+                   return disable(files, {}, {}, undone, caller, answer);
+               });
     watch(m_client.enable(operation, noteBytes(note), files), operation, 0, false, what, {},
           context, std::move(done));
     return operation;
@@ -193,11 +211,14 @@ void PolicyService::watch(HelperClient::Items future, const QString &operation, 
     future.then(this, [=, this](const client::Result<protocol::ItemResults> &result) {
         ChangeOutcome outcome = outcomeOf(result, expected);
         outcome.operation = operation;
+        outcome.isPart = m_parts.remove(operation);
         outcome.seconds = outcome.isDone() ? seconds : 0;
         if (!result)
             learnFrom(result.error().failure);
         else if (seconds > 0 && isTrial)
             startTrial(operation, seconds, what);
+        else if (seconds > 0)
+            askPending();
         if (outcome.isDone() || outcome.kind == ChangeOutcome::Kind::Uncertain) {
             m_status.refresh();
             Q_EMIT changed(outcome, what);
@@ -241,40 +262,12 @@ ChangeOutcome PolicyService::outcomeOf(const client::Result<protocol::ItemResult
     return outcome;
 }
 
-void PolicyService::undo(const QString &operation, const QString &what, QObject *context,
-                         const Done &done)
-{
-    constexpr quint32 kRecent = 50;
-    const QPointer<QObject> caller(context);
-    listHistory(0, kRecent, this, [=, this](const client::Result<protocol::HistoryEntries> &page) {
-        if (caller == nullptr)
-            return;
-        if (!page) {
-            ChangeOutcome failed;
-            failed.sentence = failureText(page.error());
-            if (page.error().failure == client::Failure::Dismissed)
-                failed.kind = ChangeOutcome::Kind::Dismissed;
-            done(failed);
-            return;
-        }
-        const auto entry = std::ranges::find(*page, operation, &protocol::HistoryEntry::operation);
-        if (entry == page->end()) {
-            ChangeOutcome failed;
-            failed.sentence = tr("The history does not hold this change any more, so it cannot be "
-                                 "taken back from here. The history page has what is left.");
-            done(failed);
-            return;
-        }
-        protocol::ApplyFlags flags = protocol::ApplyFlag::Load;
-        flags.setFlag(protocol::ApplyFlag::Save, !entry->files.isEmpty());
-        restore(entry->id, flags, {}, {}, what, caller, done);
-    });
-}
-
 void PolicyService::cancel(const QString &operation)
 {
     // The call that is given up answers for itself.
-    m_client.cancel(operation).then(this, [](const client::Result<void> &) { });
+    const QString running = m_reloads.take(operation);
+    m_client.cancel(running.isEmpty() ? operation : running)
+        .then(this, [](const client::Result<void> &) { });
 }
 
 void PolicyService::startTrial(const QString &operation, quint32 seconds, const QString &what)

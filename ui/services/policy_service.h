@@ -9,12 +9,17 @@
 #include "ui/services/system_tree.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace pavise::ui {
 
@@ -47,6 +52,7 @@ struct ChangeOutcome
     std::optional<protocol::ErrorCode> code = {};
     protocol::ItemResults results = {};
     quint32 seconds = 0; ///< Done: taken back by itself after that time.
+    bool isPart = false; ///< One of several calls for one command: undoing it alone is of no use.
 
     [[nodiscard]] bool isDone() const { return kind == Kind::Done; }
 };
@@ -68,6 +74,20 @@ public:
         QDeadlineTimer deadline = {};
         int seconds = 0;      ///< Of the whole trial.
         QString problem = {}; ///< Why Keep or Revert did not work; both can be tried again.
+    };
+
+    /// Something that the helper takes back by itself and that this program did not begin, or that
+    /// ends by itself: there is nothing to keep. The helper lets only the connection that began a
+    /// trial keep it (polkit/helper/leases.cpp).
+    struct Pending
+    {
+        QString operation = {};
+        QString verb = {};
+        QStringList profiles = {};
+        bool isTrial = false;
+        bool isOwn = false; ///< Of this user, who may take it back at once.
+        QDeadlineTimer deadline = {};
+        QString problem = {}; ///< Why it could not be taken back at once.
     };
 
     enum class TrialEnd {
@@ -109,8 +129,24 @@ public:
                     const QList<QByteArray> &acknowledged, const QString &note, const QString &what,
                     QObject *context, Done done);
 
-    /// Takes the change of \p operation back, through its entry in the history.
-    void undo(const QString &operation, const QString &what, QObject *context, const Done &done);
+    /// Loads files as they stand on the disk, read off the GUI thread and sent in as many calls as
+    /// the helper's limits need, each with a password of its own (see reloadCalls()). \p done is
+    /// called once: at the end, or at the first call that fails. Files that cannot be read are
+    /// among the items.
+    QString reload(const std::vector<std::string> &files, const QString &note, const QString &what,
+                   QObject *context, Done done);
+    /// How many passwords at least reload() asks for.
+    [[nodiscard]] static int reloadCalls(std::size_t files);
+
+    /// Says that apply() with \p items and \p flags would take \p operation back, so that undo()
+    /// needs no look into the history, which would ask for a password of its own.
+    void rememberUndo(const QString &operation, const protocol::ProfileTexts &items,
+                      protocol::ApplyFlags flags);
+
+    /// Takes the change of \p operation back: with one call when it is known how, else through its
+    /// entry in the history. \p acknowledged: as of restore().
+    QString undo(const QString &operation, const QString &what, QObject *context, const Done &done,
+                 const QList<QByteArray> &acknowledged = {});
 
     /// Gives an operation up while its prompt is open.
     void cancel(const QString &operation);
@@ -118,6 +154,12 @@ public:
     [[nodiscard]] const std::optional<Trial> &trial() const { return m_trial; }
     void keepTrial();
     void revertTrial();
+
+    /// The one that ends first comes first; without trial().
+    [[nodiscard]] const QList<Pending> &pending() const { return m_pending; }
+    /// Asks the helper; pendingChanged() follows when there is something new. Never prompts.
+    void askPending();
+    void endPending(const QString &operation);
 
     void listHistory(quint64 before, quint32 most, QObject *context,
                      Answer<protocol::HistoryEntries> answer);
@@ -128,6 +170,7 @@ Q_SIGNALS:
     /// Something was, or may have been, changed. \p what as given; empty with a failure.
     void changed(const pavise::ui::ChangeOutcome &outcome, const QString &what);
     void trialChanged();
+    void pendingChanged();
     /// The trial is over. \p sentence tells.
     void trialEnded(pavise::ui::PolicyService::TrialEnd end, const QString &sentence);
 
@@ -147,6 +190,13 @@ private:
     void learnFrom(client::Failure failure);
     void startTrial(const QString &operation, quint32 seconds, const QString &what);
     void endTrial(TrialEnd end, const QString &sentence);
+    using Inverse = std::function<QString(const QString &what, QObject *context, const Done &done)>;
+    void addInverse(const QString &operation, Inverse inverse);
+    void rememberMode(const QString &operation, const protocol::ProfileRefs &profiles);
+    void takePending(const protocol::PendingReverts &found);
+    void setPending(const QList<Pending> &pending);
+    struct Reload;
+    void reloadNext(const std::shared_ptr<Reload> &reload);
     void takeTrialAnswer(const QString &operation, const client::Result<void> &result,
                          TrialEnd wanted, const QString &done, const QString &problem);
 
@@ -155,6 +205,12 @@ private:
     Readiness m_helper = Readiness::Unknown;
     std::optional<Trial> m_trial;
     QTimer m_trialEnd;
+    QList<Pending> m_pending;
+    QTimer m_pendingEnd;
+    /// How the last changes are taken back, the newest last.
+    QList<std::pair<QString, Inverse>> m_inverses;
+    QSet<QString> m_parts;             ///< Calls of reload() that are not its only one.
+    QHash<QString, QString> m_reloads; ///< What reload() returned, and the call that runs for it.
 };
 
 } // namespace pavise::ui

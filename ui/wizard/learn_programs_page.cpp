@@ -114,9 +114,20 @@ QWidget *LearnProgramsPage::makeCard(const suggest::Row &row)
     // What is offered with the environment as it is stands beside its cleaned twin, as a check box.
     std::vector<suggest::Candidate> offered = row.candidates;
     std::erase_if(offered, suggest::keepsEnvironment);
+    // What is sensitive is for a person to choose.
+    const bool isForThePerson = isSensitive(offered.front());
     const auto &decision =
-        m_state.programs.try_emplace(row.key, suggest::Decision{.candidate = offered.front()})
+        m_state.programs
+            .try_emplace(row.key,
+                         suggest::Decision{.kind = isForThePerson ? Kind::Ignore : Kind::Accept,
+                                           .candidate = offered.front()})
             .first->second;
+    if (isForThePerson)
+        card->content()->addWidget(
+            (new TextLabel(tr("Nothing is chosen for you here. The usual answer would be “%1”.")
+                               .arg(programChoiceText(offered.front())),
+                           TextLevel::Body, Role::Warn))
+                ->wrapped());
     const bool isKept = suggest::keepsEnvironment(decision.candidate);
     QList<Choice> choices;
     auto chosen = static_cast<int>(offered.size());
@@ -125,7 +136,7 @@ QWidget *LearnProgramsPage::makeCard(const suggest::Row &row)
             chosen = static_cast<int>(choices.size());
         choices << Choice{.title = programChoiceText(each),
                           .detail = candidateText(each) + u" · "_s + ruleLine(each),
-                          .isConcern = each.kind == suggest::CandidateKind::ExecUnconfined};
+                          .isConcern = isSensitive(each)};
     }
     choices << Choice{.title = tr("Leave it as it is"),
                       .detail = tr("no rule is added now; it is asked again the next time")};
