@@ -525,4 +525,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pavise::ui::SessionChoice</name>
+    <message numerus="yes">
+        <source>%n pass(es); new in the last: %1, %2 before.</source>
+        <translation>
+            <numerusform>%n pass; new in the last: %1, %2 before.</numerusform>
+            <numerusform>%n passes; new in the last: %1, %2 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept</source>
+        <translation>
+            <numerusform>%n decision kept</numerusform>
+            <numerusform>%n decisions kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::SessionsDialog</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,20 @@ constexpr int kRight = static_cast<int>(Qt::AlignRight) | static_cast<int>(Qt::A
 
 } // namespace
 
+namespace {
+
+/// The answer, which was chosen before, in the item's ladder or behind it.
+void choose(LearnItem &item, const suggest::Candidate &answer)
+{
+    const auto at = std::ranges::find(item.ladder, answer.rules, &suggest::Candidate::rules);
+    item.chosen = static_cast<int>(at - item.ladder.begin());
+    if (at == item.ladder.end())
+        item.ladder.push_back(answer);
+    item.isOn = true;
+}
+
+} // namespace
+
 LearnItem learnItem(const suggest::Row &row)
 {
     LearnItem item{.row = row, .ladder = row.candidates};
@@ -36,6 +50,9 @@ LearnItem learnItem(const suggest::Row &row)
     item.usual = static_cast<int>(at - item.ladder.begin());
     item.chosen = item.usual;
     item.isOn = !isSensitive(usual);
+    item.isMuted = row.state == suggest::RowState::Muted;
+    if (row.decision && row.decision->kind == suggest::Decision::Kind::Accept)
+        choose(item, row.decision->candidate);
     return item;
 }
 
@@ -59,41 +76,58 @@ void LearnModel::setRows(const std::vector<suggest::Row> &rows)
         for (LearnItem &item : group.items)
             before.emplace(item.row.key, std::move(item));
     }
+    m_rows = rows;
     beginResetModel();
     m_groups.clear();
-    Group toLookAt;
-    for (const suggest::Row &row : rows) {
+    Group muted{.kind = GroupKind::Muted, .profile = {}, .items = {}};
+    Group toLookAt{.kind = GroupKind::LookAt, .profile = {}, .items = {}};
+    for (const suggest::Row &row : m_rows) {
         const bool isProgram = row.eventClass == audit::EventClass::Exec
             || row.eventClass == audit::EventClass::ChangeHat;
         if (row.state == suggest::RowState::ReadOnly) {
             toLookAt.items.push_back({.row = row});
             continue;
         }
-        if (row.state != suggest::RowState::Open || row.candidates.empty() || isProgram)
+        const bool isAsked =
+            row.state == suggest::RowState::Open || row.state == suggest::RowState::Muted;
+        if (!isAsked || row.candidates.empty() || isProgram)
             continue;
-        auto group = std::ranges::find(m_groups, row.profile, &Group::profile);
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{.profile = row.profile, .items = {}});
         LearnItem item = learnItem(row);
         if (const auto old = before.find(row.key);
             old != before.end() && !old->second.ladder.empty()) {
-            const suggest::Candidate &answer = old->second.answer();
-            const auto at =
-                std::ranges::find(item.ladder, answer.rules, &suggest::Candidate::rules);
-            if (at != item.ladder.end()) {
-                item.chosen = static_cast<int>(at - item.ladder.begin());
-            } else {
-                item.ladder.push_back(answer);
-                item.chosen = static_cast<int>(item.ladder.size()) - 1;
-            }
+            ui::choose(item, old->second.answer());
             item.isOn = old->second.isOn;
         }
+        if (const auto said = m_muted.find(row.key); said != m_muted.end())
+            item.isMuted = said->second;
+        if (item.isMuted) {
+            item.isOn = false;
+            muted.items.push_back(std::move(item));
+            continue;
+        }
+        auto group = std::ranges::find(m_groups, row.profile, &Group::profile);
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), Group{.profile = row.profile, .items = {}});
         group->items.push_back(std::move(item));
     }
-    if (!toLookAt.items.empty())
-        m_groups.push_back(std::move(toLookAt));
+    for (Group *last : {&muted, &toLookAt}) {
+        if (!last->items.empty())
+            m_groups.push_back(std::move(*last));
+    }
     endResetModel();
     Q_EMIT choicesChanged();
+}
+
+void LearnModel::setMuted(const QModelIndex &index, bool isMuted)
+{
+    if (!index.isValid() || index.internalId() == kHead)
+        return;
+    const Group &group = m_groups[index.internalId()];
+    if (group.kind == GroupKind::LookAt)
+        return;
+    m_muted[group.items[static_cast<std::size_t>(index.row())].row.key] = isMuted;
+    const std::vector<suggest::Row> rows = std::move(m_rows);
+    setRows(rows);
 }
 
 const LearnItem *LearnModel::item(const QModelIndex &index) const
@@ -101,7 +135,8 @@ const LearnItem *LearnModel::item(const QModelIndex &index) const
     if (!index.isValid() || index.internalId() == kHead)
         return nullptr;
     const Group &group = m_groups[index.internalId()];
-    return group.canAnswer() ? &group.items[static_cast<std::size_t>(index.row())] : nullptr;
+    return group.kind != GroupKind::LookAt ? &group.items[static_cast<std::size_t>(index.row())]
+                                           : nullptr;
 }
 
 LearnItem *LearnModel::itemAt(const QModelIndex &index)
@@ -125,7 +160,7 @@ void LearnModel::choose(const QModelIndex &index, int answer)
     if (item == nullptr || answer < 0 || answer >= static_cast<int>(item->ladder.size()))
         return;
     item->chosen = answer;
-    item->isOn = true; // the person looked at it and chose
+    item->isOn = !item->isMuted; // the person looked at it and chose
     tellChanged(index);
 }
 
@@ -140,7 +175,7 @@ void LearnModel::setOwnRule(const QModelIndex &index, const std::string &rule)
                            .severity = item->row.severity};
     item->ladder.push_back(std::move(own));
     item->chosen = static_cast<int>(item->ladder.size()) - 1;
-    item->isOn = true;
+    item->isOn = !item->isMuted;
     tellChanged(index);
 }
 
@@ -149,10 +184,12 @@ suggest::Decisions LearnModel::decisions() const
     using Kind = suggest::Decision::Kind;
     suggest::Decisions decisions;
     for (const Group &group : m_groups) {
-        if (!group.canAnswer())
+        if (group.kind == GroupKind::LookAt)
             continue;
         for (const LearnItem &item : group.items)
-            decisions[item.row.key] = {.kind = item.isOn ? Kind::Accept : Kind::Ignore,
+            decisions[item.row.key] = {.kind = item.isMuted ? Kind::Mute
+                                           : item.isOn      ? Kind::Accept
+                                                            : Kind::Ignore,
                                        .candidate = item.answer()};
     }
     return decisions;
@@ -245,7 +282,9 @@ QVariant LearnModel::groupData(const Group &group, int column, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (column == Rule)
-            return group.canAnswer() ? toDisplay(group.profile) : tr("Only to look at");
+            return group.canAnswer()             ? toDisplay(group.profile)
+                : group.kind == GroupKind::Muted ? tr("Muted in this session")
+                                                 : tr("Only to look at");
         return column == Seen ? QLocale().toString(static_cast<qulonglong>(events)) : QString();
     case Qt::CheckStateRole:
         return column == Rule && group.canAnswer() ? QVariant(static_cast<int>(group.check()))
@@ -265,8 +304,9 @@ QVariant LearnModel::groupData(const Group &group, int column, int role) const
 QVariant LearnModel::itemData(const LearnItem &item, int column, int role) const
 {
     const bool canAnswer = !item.ladder.empty();
-    const Badge risk =
-        canAnswer ? riskBadge(item.answer()) : Badge{tr("no rule"), Shape::Ring, Role::Muted};
+    const Badge risk = item.isMuted ? Badge{tr("muted"), Shape::Ring, Role::Muted}
+        : canAnswer                 ? riskBadge(item.answer())
+                                    : Badge{tr("no rule"), Shape::Ring, Role::Muted};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -291,7 +331,7 @@ QVariant LearnModel::itemData(const LearnItem &item, int column, int role) const
         return column == Seen ? QVariant(tr("Last: %1").arg(fullTime(item.row.lastTime)))
                               : QVariant();
     case Qt::CheckStateRole:
-        return column == Rule && canAnswer
+        return column == Rule && canAnswer && !item.isMuted
             ? QVariant(static_cast<int>(item.isOn ? Qt::Checked : Qt::Unchecked))
             : QVariant();
     case KindRole:
@@ -336,8 +376,9 @@ bool LearnModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const bool isOn = value.toInt() != Qt::Unchecked;
     if (LearnItem *item = itemAt(index)) {
-        item->isOn = isOn;
-    } else if (index.internalId() == kHead) {
+        item->isOn = isOn && !item->isMuted;
+    } else if (index.internalId() == kHead
+               && m_groups[static_cast<std::size_t>(index.row())].canAnswer()) {
         // All at once never grants what has to be looked at.
         for (LearnItem &each : m_groups[static_cast<std::size_t>(index.row())].items)
             each.isOn = !each.ladder.empty() && isOn && !isSensitive(each.answer());

@@ -21,7 +21,8 @@ struct LearnItem
     std::vector<suggest::Candidate> ladder = {}; ///< From the narrowest to the widest; deny last.
     int usual = 0;                               ///< Of the ladder: what the engine would choose.
     int chosen = 0;
-    bool isOn = false; ///< The answer is written. Nothing sensitive is on by itself.
+    bool isOn = false;    ///< The answer is written. Nothing sensitive is on by itself.
+    bool isMuted = false; ///< Not asked again in this session.
 
     [[nodiscard]] const suggest::Candidate &answer() const
     {
@@ -29,7 +30,7 @@ struct LearnItem
     }
 };
 
-/// Makes an item of an open row with candidates.
+/// Makes an item of an open row with candidates; what was decided for it before is chosen.
 [[nodiscard]] LearnItem learnItem(const suggest::Row &row);
 
 class LearnModel final : public QAbstractItemModel
@@ -41,12 +42,15 @@ public:
 
     explicit LearnModel(QObject *parent = nullptr);
 
-    /// What was chosen before for a row of the same key holds on.
+    /// What was chosen before for a row of the same key holds on, else what the row says was
+    /// decided.
     void setRows(const std::vector<suggest::Row> &rows);
 
     /// Null for the head of a group and for rows that are only to look at.
     [[nodiscard]] const LearnItem *item(const QModelIndex &index) const;
     void choose(const QModelIndex &index, int answer);
+    /// A muted row stands in a group at the end and is not asked again. Indexes change.
+    void setMuted(const QModelIndex &index, bool isMuted);
     /// A rule that the person wrote, in place of what is offered.
     void setOwnRule(const QModelIndex &index, const std::string &rule);
 
@@ -74,12 +78,15 @@ Q_SIGNALS:
     void choicesChanged();
 
 private:
+    enum class GroupKind { Profile, Muted, LookAt };
+
     struct Group
     {
-        std::string profile; ///< Empty: rows that are only to look at.
+        GroupKind kind = GroupKind::Profile;
+        std::string profile; ///< Of GroupKind::Profile.
         std::vector<LearnItem> items;
 
-        [[nodiscard]] bool canAnswer() const { return !profile.empty(); }
+        [[nodiscard]] bool canAnswer() const { return kind == GroupKind::Profile; }
         [[nodiscard]] Qt::CheckState check() const;
     };
 
@@ -88,6 +95,8 @@ private:
     [[nodiscard]] LearnItem *itemAt(const QModelIndex &index);
     void tellChanged(const QModelIndex &index);
 
+    std::vector<suggest::Row> m_rows;
+    std::map<std::string, bool> m_muted; ///< What the person said, by key.
     std::vector<Group> m_groups;
 };
 

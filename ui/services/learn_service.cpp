@@ -75,6 +75,17 @@ void LearnService::write(const suggest::Decisions &decisions, bool intoLocal)
         });
 }
 
+void LearnService::keep(const suggest::Decisions &decisions)
+{
+    if (m_learner == nullptr)
+        return;
+    run([decisions](Learner &learner) { return learner.keep(decisions); },
+        [this](const text::Result<void> &kept) {
+            if (!kept)
+                Q_EMIT notKept(kept.error());
+        });
+}
+
 void LearnService::look(const std::string &key, const std::vector<suggest::Candidate> &candidates)
 {
     m_looking.request_stop();

@@ -28,6 +28,8 @@ public:
     void write(const suggest::Decisions &decisions, bool intoLocal);
     /// effectReady() follows for each, in order, unless another row is looked at before that.
     void look(const std::string &key, const std::vector<suggest::Candidate> &candidates);
+    /// Writes the decisions into the session; nothing without one. notKept() follows when it fails.
+    void keep(const suggest::Decisions &decisions);
     void cancel();
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void effectReady(const std::string &key, int candidate, const pavise::ui::LearnEffect &effect);
     void textsReady(const std::shared_ptr<const pavise::ui::LearnTexts> &texts);
     void failed(const pavise::text::Diagnostic &reason);
+    void notKept(const pavise::text::Diagnostic &reason);
 
 private:
     template <typename Work, typename Take>

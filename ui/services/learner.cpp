@@ -5,6 +5,7 @@
 #include "ui/services/check_service.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace pavise::ui {
@@ -46,13 +47,71 @@ text::Result<LearnRows> Learner::read()
         return std::unexpected(std::move(log.error()));
     if (auto loaded = m_base.load(m_stop); !loaded)
         return std::unexpected(std::move(loaded.error()));
-    m_review = std::make_unique<suggest::Review>(m_base, m_log, suggest::Decisions(), m_options);
-    return rows();
+    if (!m_scope.session.empty()) {
+        auto saved = suggest::readSession(m_scope.session);
+        if (!saved)
+            return std::unexpected(std::move(saved.error()));
+        m_saved = std::move(*saved);
+        m_saved.session.profiles = m_scope.profiles;
+        m_saved.session.since = m_scope.since;
+    }
+    m_review =
+        std::make_unique<suggest::Review>(m_base, m_log, m_saved.session.decisions, m_options);
+    LearnRows found = rows();
+    if (!m_scope.session.empty())
+        takePass(found);
+    return found;
+}
+
+void Learner::takePass(LearnRows &found)
+{
+    suggest::Session &session = m_saved.session;
+    if (m_scope.isPass) {
+        const bool isFirst = session.passes.empty();
+        const suggest::SessionPass before =
+            isFirst ? suggest::SessionPass() : session.passes.back();
+        const suggest::SessionPass pass =
+            suggest::addPass(session, *m_review,
+                             std::chrono::duration_cast<std::chrono::milliseconds>(
+                                 std::chrono::system_clock::now().time_since_epoch())
+                                 .count());
+        std::int64_t last = 0; // of what was recorded
+        for (const suggest::Row &row : m_review->rows())
+            last = std::max(last, row.lastTime);
+        LearnPass now{.number = static_cast<int>(session.passes.size()),
+                      .newRows = pass.newRows,
+                      .muted = found.totals.mutedRows,
+                      .isUnused = !isFirst && last != 0 && last < before.time};
+        if (!isFirst)
+            now.newBefore = before.newRows;
+        if (now.isUnused)
+            session.passes.pop_back(); // it says nothing about whether learning has come to an end
+        m_pass = now;
+    }
+    found.pass = m_pass;
+    if (auto written = suggest::writeSession(m_scope.session, m_saved); !written)
+        found.sessionProblem = written.error();
+}
+
+text::Result<void> Learner::keep(const suggest::Decisions &decisions)
+{
+    if (m_scope.session.empty())
+        return {};
+    for (const auto &[key, decision] : decisions) {
+        if (decision.kind == suggest::Decision::Kind::Ignore)
+            m_saved.session.decisions.erase(key);
+        else
+            m_saved.session.decisions[key] = decision;
+    }
+    return suggest::writeSession(m_scope.session, m_saved);
 }
 
 LearnRows Learner::rows() const
 {
-    return {.rows = m_review->rows(), .totals = m_review->totals(), .log = m_log.totals()};
+    return {.rows = m_review->rows(),
+            .totals = m_review->totals(),
+            .log = m_log.totals(),
+            .pass = m_pass};
 }
 
 LearnRows Learner::decide(const suggest::Decisions &decisions)

@@ -7,6 +7,7 @@
 
 #include "core/suggest/existing_files.h"
 #include "core/suggest/review.h"
+#include "core/suggest/session_file.h"
 #include "ui/services/change_preview.h"
 
 #include <memory>
@@ -24,6 +25,19 @@ struct LearnScope
     audit::LogPlace place = {};
     std::vector<std::string> profiles = {}; ///< With their children; empty: all.
     std::int64_t since = 0;                 ///< Milliseconds since 1970; 0: all of the log.
+    std::string session = {}; ///< Path of the file that keeps what is decided; empty: none.
+    bool isPass = true;       ///< With a session: reading it is a pass of its own.
+};
+
+/// How a pass of a session compares with the one before.
+struct LearnPass
+{
+    int number = 0; ///< From 1.
+    std::size_t newRows = 0;
+    std::optional<std::size_t> newBefore = {}; ///< Nothing: it is the first.
+    std::size_t muted = 0;
+    /// The log holds what the last pass saw, and no more: nobody used the programs since.
+    bool isUnused = false;
 };
 
 struct LearnRows
@@ -31,6 +45,8 @@ struct LearnRows
     std::vector<suggest::Row> rows; ///< Programs first.
     suggest::ReviewTotals totals;
     audit::LogTotals log;
+    std::optional<LearnPass> pass = {};                  ///< With a session.
+    std::optional<text::Diagnostic> sessionProblem = {}; ///< It could not be written.
 };
 
 /// What an answer does beyond its row.
@@ -53,8 +69,12 @@ class Learner
 public:
     Learner(LearnScope scope, std::stop_token stop);
 
-    /// Errors: LogUnreadable, FileUnreadable, Cancelled.
+    /// Errors: LogUnreadable, FileUnreadable, Cancelled; those of suggest::readSession().
     [[nodiscard]] text::Result<LearnRows> read();
+
+    /// Writes the decisions into the session's file; nothing without a session.
+    /// Errors: those of suggest::writeSession().
+    [[nodiscard]] text::Result<void> keep(const suggest::Decisions &decisions);
 
     /// The rows that follow from these decisions: of programs, which say where later events belong.
     [[nodiscard]] LearnRows decide(const suggest::Decisions &decisions);
@@ -69,6 +89,8 @@ public:
 private:
     [[nodiscard]] text::Result<void> readLog();
     [[nodiscard]] LearnRows rows() const;
+    /// The session's part of read(), after the review was made.
+    void takePass(LearnRows &found);
 
     LearnScope m_scope;
     std::stop_token m_stop;
@@ -77,6 +99,8 @@ private:
     audit::DenialLog m_log;
     suggest::ReviewOptions m_options;
     std::unique_ptr<suggest::Review> m_review;
+    suggest::SavedSession m_saved;
+    std::optional<LearnPass> m_pass;
 };
 
 } // namespace pavise::ui

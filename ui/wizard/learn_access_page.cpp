@@ -53,16 +53,23 @@ QString effectText(const LearnEffect &effect)
 } // namespace
 
 LearnAccessPage::LearnAccessPage(LearnState &state)
-    : LearnPage(tr("Review what was needed"))
+    : WorkPage(tr("Review what was needed"))
     , m_state(state)
     , m_view(new TableView)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_failure(new MessageBar)
+    , m_pass(new MessageBar)
     , m_totals(new TextLabel({}, TextLevel::Small, Role::Muted))
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(filterRow({m_failure}));
+    auto *bars = new QWidget;
+    auto *stacked = new QVBoxLayout(bars);
+    stacked->setContentsMargins(look::units(5), 0, look::units(4), look::units(3));
+    stacked->setSpacing(look::units(1.5));
+    stacked->addWidget(m_failure);
+    stacked->addWidget(m_pass);
+    column->addWidget(bars);
     m_view->setModel(&state.accesses);
     m_view->setAccessibleName(tr("Rules to add"));
     m_view->setColumns({{36}, {8}, {28, 2}, {11, 1}, {14}});
@@ -86,6 +93,8 @@ LearnAccessPage::LearnAccessPage(LearnState &state)
     addKey(tr("&Refuse and stop logging"), Qt::Key_D, &LearnAccessPage::deny);
     addKey(tr("&Leave out"), Qt::Key_I, &LearnAccessPage::leaveOut);
     addKey(tr("&Edit the rule…"), Qt::Key_E, &LearnAccessPage::editRule);
+    addKey(tr("&Mute in this session"), Qt::Key_M, &LearnAccessPage::mute);
+    m_mute = m_commands.last();
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -101,6 +110,10 @@ LearnAccessPage::LearnAccessPage(LearnState &state)
                 m_state.texts = texts;
                 advance();
             });
+    connect(&state.service, &LearnService::notKept, this, [this](const text::Diagnostic &reason) {
+        m_pass->show(Role::Warn, tr("The session could not be written."),
+                     diagnosticText(reason) + u' ' + tr("What is decided here is not kept."));
+    });
     connect(&state.service, &LearnService::failed, this, [this](const text::Diagnostic &reason) {
         if (!isWorking())
             return;
@@ -160,8 +173,48 @@ void LearnAccessPage::initializePage()
     m_view->setCurrentIndex(model.rowCount(first) > 0 ? model.index(0, 0, first) : first);
     updateTotals();
     updateEmptyState();
+    showPass();
     showItem();
     m_view->setFocus();
+}
+
+void LearnAccessPage::showPass()
+{
+    m_pass->hide();
+    if (m_state.rows == nullptr)
+        return;
+    if (const auto &problem = m_state.rows->sessionProblem) {
+        m_pass->show(Role::Warn, tr("The session could not be written."),
+                     diagnosticText(*problem) + u' ' + tr("What is decided here is not kept."));
+        return;
+    }
+    const auto &pass = m_state.pass;
+    if (!pass)
+        return;
+    const QLocale locale;
+    const auto number = [&locale](std::size_t value) {
+        return locale.toString(static_cast<qulonglong>(value));
+    };
+    if (pass->isUnused) {
+        m_pass->show(Role::Info, tr("Nothing was recorded since the last pass."),
+                     tr("Use the programs first; this does not count as a pass."));
+        return;
+    }
+    const QString head = tr("Pass %1:").arg(pass->number);
+    if (!pass->newBefore)
+        m_pass->show(Role::Info, head,
+                     tr("%1 new. Use the programs again after this; the next pass asks only what "
+                        "is new then.")
+                         .arg(number(pass->newRows)));
+    else if (pass->newRows == 0)
+        m_pass->show(Role::Ok, head,
+                     tr("nothing new, %1 before. Learning has come to an end as far as the "
+                        "programs were used.")
+                         .arg(number(*pass->newBefore)));
+    else
+        m_pass->show(Role::Info, head,
+                     tr("new in this pass: %1, %2 before.")
+                         .arg(number(pass->newRows), number(*pass->newBefore)));
 }
 
 void LearnAccessPage::updateEmptyState()
@@ -214,7 +267,10 @@ void LearnAccessPage::showItem()
 {
     const LearnItem *item = m_state.accesses.item(m_view->currentIndex());
     for (QAction *command : std::as_const(m_commands))
-        command->setEnabled(item != nullptr);
+        command->setEnabled(item != nullptr && !item->isMuted);
+    m_mute->setEnabled(item != nullptr && !m_state.session.empty());
+    m_mute->setText(item != nullptr && item->isMuted ? tr("Ask a&gain")
+                                                     : tr("&Mute in this session"));
     m_choices->setVisible(item != nullptr);
     if (item == nullptr) {
         m_shown.clear();
@@ -229,7 +285,9 @@ void LearnAccessPage::showItem()
         (item->row.isBlocked ? tr("%1 was refused this %n time(s).", nullptr, times)
                              : tr("%1 would have been refused this %n time(s).", nullptr, times))
             .arg(profile)
-        + (item->isOn ? QString() : u' ' + tr("It is left out unless you check it.")));
+        + (item->isOn          ? QString()
+               : item->isMuted ? u' ' + tr("It is muted in this session: M asks again.")
+                               : u' ' + tr("It is left out unless you check it.")));
     if (m_shown == item->row.key && m_choices->count() == static_cast<int>(item->ladder.size())) {
         m_choices->setChosen(item->chosen);
         return;
@@ -298,6 +356,23 @@ void LearnAccessPage::leaveOut()
                              Qt::CheckStateRole);
 }
 
+void LearnAccessPage::mute()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const LearnItem *item = m_state.accesses.item(current);
+    if (item == nullptr || m_state.session.empty())
+        return;
+    const int group = current.parent().row();
+    const int row = current.row();
+    m_state.accesses.setMuted(current, !item->isMuted);
+    m_view->expandAll();
+    // The row that took its place.
+    const LearnModel &model = m_state.accesses;
+    const QModelIndex head = model.index(std::min(group, model.rowCount() - 1), 0);
+    m_view->setCurrentIndex(model.index(std::min(row, model.rowCount(head) - 1), 0, head));
+    updateEmptyState();
+}
+
 void LearnAccessPage::editRule()
 {
     const LearnItem *item = m_state.accesses.item(m_view->currentIndex());
@@ -316,6 +391,7 @@ void LearnAccessPage::editRule()
 void LearnAccessPage::work()
 {
     m_failure->hide();
+    m_state.service.keep(m_state.decisions());
     m_state.service.write(m_state.decisions(), true);
 }
 

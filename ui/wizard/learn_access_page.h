@@ -18,7 +18,7 @@ class MessageBar;
 class TableView;
 class TextLabel;
 
-class LearnAccessPage final : public LearnPage
+class LearnAccessPage final : public WorkPage
 {
     Q_OBJECT
 
@@ -43,6 +43,8 @@ private:
     void narrow();
     void deny();
     void leaveOut();
+    void mute();
+    void showPass();
     void editRule();
 
     LearnState &m_state;
@@ -53,9 +55,11 @@ private:
     TextLabel *m_sentence = nullptr;
     ChoiceList *m_choices = nullptr;
     MessageBar *m_failure;
+    MessageBar *m_pass; ///< What this pass of the session brought.
     TextLabel *m_totals;
     QWidget *m_answers = nullptr;
     QList<QAction *> m_commands;
+    QAction *m_mute = nullptr;
     std::string m_shown; ///< Key of the row whose answers are shown.
 };
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace pavise::ui {
 
 LearnPreviewPage::LearnPreviewPage(LearnState &state)
-    : LearnPage(tr("What is written"))
+    : WorkPage(tr("What is written"))
     , m_state(state)
     , m_local(new QRadioButton(tr("Into &local/ files: updates of the package ask nothing")))
     , m_own(new QRadioButton(tr("Into the profiles’ &own files")))
@@ -116,9 +116,15 @@ void LearnPreviewPage::showTexts()
         QStringList names;
         for (const std::string &name : texts.again)
             names << toDisplay(name);
-        m_again->setText(tr("The log says less of what is new: use the programs once more after "
-                            "this, and learn again for %1.")
-                             .arg(names.join(u", "_s)));
+        m_again->setText(
+            m_state.session.empty()
+                ? tr("The log says less of what is new: use the programs once more after this, and "
+                     "learn again for %1.")
+                      .arg(names.join(u", "_s))
+                : tr("Planned in the session: another pass for %1. The log says less of a new "
+                     "child than of one that has rules, so use the programs once more after this "
+                     "and go on with the session.")
+                      .arg(names.join(u", "_s)));
         m_again->show();
     }
 }

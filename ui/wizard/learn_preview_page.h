@@ -16,7 +16,7 @@ class EmptyState;
 class MessageBar;
 class TextLabel;
 
-class LearnPreviewPage final : public LearnPage
+class LearnPreviewPage final : public WorkPage
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ bool isTwin(const suggest::Candidate &a, const suggest::Candidate &b)
 } // namespace
 
 LearnProgramsPage::LearnProgramsPage(LearnState &state)
-    : LearnPage(tr("What started programs run under"))
+    : WorkPage(tr("What started programs run under"))
     , m_state(state)
     , m_scroll(new QScrollArea)
 {

@@ -13,7 +13,7 @@ namespace pavise::ui {
 
 class ChoiceList;
 
-class LearnProgramsPage final : public LearnPage
+class LearnProgramsPage final : public WorkPage
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 #include "ui/common/diagnostic_text.h"
 #include "ui/common/time_text.h"
 #include "ui/models/badges.h"
-#include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/pages/denial_sources.h"
 #include "ui/services/denial_service.h"
 #include "ui/services/log_text.h"
@@ -16,11 +16,11 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/wizard/session_choice.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -70,29 +70,15 @@ std::map<std::string, Recorded> recordedSince(const DenialSnapshot &snapshot, st
     return found;
 }
 
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    if (kind == CellKind::Number)
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
-QString number(std::uint64_t value)
-{
-    return QLocale().toString(static_cast<qulonglong>(value));
-}
-
 } // namespace
 
 LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> profiles)
-    : LearnPage(tr("What to learn from"))
+    : WorkPage(tr("What to learn from"))
     , m_state(state)
     , m_wanted(std::move(profiles))
     , m_source(new QComboBox)
     , m_since(new QComboBox)
+    , m_session(new SessionChoice(state.status.tree()))
     , m_profiles(new QStandardItemModel(this))
     , m_view(new TableView)
     , m_stack(new QStackedWidget)
@@ -104,6 +90,7 @@ LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> pro
                             "before you have seen it."));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(makeChoices());
+    column->addWidget(m_session);
     column->addWidget(filterRow({m_failure}));
     column->addWidget(new Hairline);
     m_view->setModel(m_profiles);
@@ -111,8 +98,7 @@ LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> pro
     m_view->setAccessibleName(tr("Profiles with denials"));
     m_profiles->setHorizontalHeaderLabels(
         {tr("Profile"), tr("Events"), tr("Groups"), tr("Last"), tr("Mode")});
-    for (const int at : {EventColumn, GroupColumn})
-        m_profiles->horizontalHeaderItem(at)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alignNumbers(*m_profiles, {EventColumn, GroupColumn});
     m_view->setColumns({{30}, {10}, {10}, {16, 1}, {14}});
     m_stack->addWidget(framed(m_view));
     m_stack->addWidget(m_empty);
@@ -129,6 +115,13 @@ LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> pro
                 if (!isWorking())
                     return;
                 m_state.rows = rows;
+                m_state.passMadeOf = m_state.session;
+                if (rows->pass || m_state.session.empty())
+                    m_state.pass = rows->pass;
+                for (const suggest::Row &row : rows->rows) {
+                    if (row.decision)
+                        m_state.programs.try_emplace(row.key, *row.decision);
+                }
                 m_state.accesses.setRows(rows->rows);
                 advance();
             });
@@ -138,7 +131,31 @@ LearnSourcePage::LearnSourcePage(LearnState &state, std::vector<std::string> pro
         setWorking(false);
         m_failure->show(Role::Bad, tr("Not read."), diagnosticText(reason));
     });
+    connect(m_session, &SessionChoice::changed, this, &LearnSourcePage::takeSession);
     takeDenials();
+    if (m_wanted.size() == 1)
+        m_session->proposeFor(m_wanted.front());
+}
+
+void LearnSourcePage::proposeSession()
+{
+    if (m_session->way() == SessionChoice::Once)
+        m_session->choose(SessionChoice::OneProgram);
+}
+
+void LearnSourcePage::takeSession()
+{
+    const SessionEntry *entry = m_session->entry();
+    // A session says by itself from when on it counts.
+    m_since->setEnabled(entry == nullptr);
+    if (entry != nullptr && !entry->session->profiles.empty())
+        m_wanted = entry->session->profiles;
+    else if (const auto chosen = chosenProfiles(); !chosen.empty())
+        m_wanted = chosen;
+    fillProfiles();
+    if (m_session->way() == SessionChoice::ManyPrograms
+        || (entry != nullptr && entry->session->profiles.empty()))
+        setAllChecked(true);
 }
 
 QWidget *LearnSourcePage::makeChoices()
@@ -209,6 +226,8 @@ void LearnSourcePage::chooseSource(int index)
 
 std::int64_t LearnSourcePage::since() const
 {
+    if (const SessionEntry *entry = m_session->entry())
+        return entry->session->since;
     const qint64 age = m_since->currentData().toLongLong();
     return age > 0 ? QDateTime::currentMSecsSinceEpoch() - age : 0;
 }
@@ -230,22 +249,18 @@ void LearnSourcePage::fillProfiles()
     m_profiles->removeRows(0, m_profiles->rowCount());
     for (const auto *each : order) {
         const auto &[name, counts] = *each;
-        auto *head = cell(toDisplay(name), CellKind::Name);
+        auto *head = tableCell(toDisplay(name), CellKind::Name);
         head->setData(QByteArray::fromStdString(name), BytesRole);
         head->setCheckable(true);
         head->setCheckState(std::ranges::contains(m_wanted, name) ? Qt::Checked : Qt::Unchecked);
-        auto *last = cell(shortTime(counts.last), CellKind::Muted);
+        auto *last = tableCell(shortTime(counts.last), CellKind::Muted);
         last->setToolTip(fullTime(counts.last));
         const auto entry = std::ranges::find(known, name, &ProfileEntry::name);
         const Badge mode = entry != known.end() ? modeBadge(*entry)
                                                 : Badge{tr("no profile"), Shape::Ring, Role::Muted};
-        auto *badge = cell(mode.text, CellKind::Badge);
-        badge->setData(static_cast<int>(mode.shape), ShapeRole);
-        badge->setData(static_cast<int>(mode.role), StateRole);
-        m_profiles->appendRow(
-            {head, cell(number(counts.events), CellKind::Number),
-             cell(number(static_cast<std::uint64_t>(counts.groups)), CellKind::Number), last,
-             badge});
+        m_profiles->appendRow({head, numberCell(counts.events),
+                               numberCell(static_cast<std::uint64_t>(counts.groups)), last,
+                               badgeCell(mode)});
     }
     m_isFilling = false;
     m_view->setCurrentIndex(m_profiles->index(0, 0));
@@ -297,10 +312,27 @@ void LearnSourcePage::work()
 {
     m_failure->hide();
     m_state.programs.clear();
+    std::vector<std::string> profiles = chosenProfiles();
+    const bool isAll = static_cast<int>(profiles.size()) == m_profiles->rowCount();
+    const SessionEntry *entry = m_session->entry();
+    // Then it is about what comes later too.
+    if (isAll
+        && (m_session->way() == SessionChoice::ManyPrograms
+            || (entry != nullptr && entry->session->profiles.empty())))
+        profiles.clear();
+    if (m_madeSession.empty() || m_session->way() != m_madeWay || entry != nullptr)
+        m_state.session =
+            m_session->file(profiles.empty() ? tr("All programs") : toDisplay(profiles.front()));
+    else
+        m_state.session = m_madeSession; // Back and Next make no second one
+    m_madeWay = m_session->way();
+    m_madeSession = entry == nullptr ? m_state.session : std::string();
     m_state.service.read({.tree = m_state.status.tree(),
                           .place = *m_state.denials.snapshot()->place,
-                          .profiles = chosenProfiles(),
-                          .since = since()});
+                          .profiles = profiles,
+                          .since = since(),
+                          .session = m_state.session,
+                          .isPass = m_state.passMadeOf != m_state.session});
 }
 
 } // namespace pavise::ui

@@ -39,47 +39,6 @@ suggest::Decisions LearnState::decisions() const
     return all;
 }
 
-LearnPage::LearnPage(const QString &title, QWidget *parent)
-    : QWizardPage(parent)
-    , m_header(new PageHeader(title))
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-}
-
-bool LearnPage::isComplete() const
-{
-    return !m_isWorking && isAnswered();
-}
-
-bool LearnPage::validatePage()
-{
-    if (std::exchange(m_isDone, false))
-        return true;
-    if (!m_isWorking) {
-        setWorking(true);
-        work();
-    }
-    return false;
-}
-
-void LearnPage::advance()
-{
-    setWorking(false);
-    m_isDone = true;
-    wizard()->next();
-    m_isDone = false;
-}
-
-void LearnPage::setWorking(bool working)
-{
-    m_isWorking = working;
-    m_header->setBusy(working);
-    Q_EMIT completeChanged();
-}
-
 LearnWizard::LearnWizard(StatusService &status, DenialService &denials,
                          const std::vector<std::string> &profiles, QWidget *parent)
     : QWizard(parent)
@@ -116,6 +75,21 @@ int LearnWizard::nextId() const
     if (currentId() == SourceStep)
         return m_state.programRows().empty() ? AccessStep : ProgramsStep;
     return currentId() == PreviewStep ? -1 : currentId() + 1;
+}
+
+void LearnWizard::proposeSession()
+{
+    qobject_cast<LearnSourcePage *>(page(SourceStep))->proposeSession();
+}
+
+void LearnWizard::done(int result)
+{
+    // What was decided is kept, also when the rules are not applied now; not what nobody saw.
+    if (hasVisitedPage(AccessStep))
+        m_state.service.keep(m_state.decisions());
+    else if (hasVisitedPage(ProgramsStep))
+        m_state.service.keep(m_state.programs);
+    QWizard::done(result);
 }
 
 void LearnWizard::accept()

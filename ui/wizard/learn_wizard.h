@@ -7,13 +7,13 @@
 
 #include "ui/models/learn_model.h"
 #include "ui/services/learn_service.h"
+#include "ui/wizard/work_page.h"
 
 #include <QWizard>
 
 namespace pavise::ui {
 
 class DenialService;
-class PageHeader;
 class StatusService;
 class StepList;
 
@@ -27,38 +27,12 @@ struct LearnState
     LearnModel accesses = LearnModel();
     suggest::Decisions programs = {}; ///< What started programs run under.
     std::shared_ptr<const LearnTexts> texts = {};
+    std::string session = {};    ///< The file that keeps what is decided; empty: none.
+    std::string passMadeOf = {}; ///< The session that this wizard made its pass of.
+    std::optional<LearnPass> pass = {};
 
     [[nodiscard]] std::vector<suggest::Row> programRows() const; ///< Those to be decided.
     [[nodiscard]] suggest::Decisions decisions() const;          ///< All.
-};
-
-/// A page that may have to work before the next one: its Next button begins the work, and
-/// advance() goes on when it is done.
-class LearnPage : public QWizardPage
-{
-    Q_OBJECT
-
-public:
-    explicit LearnPage(const QString &title, QWidget *parent = nullptr);
-
-    [[nodiscard]] bool isComplete() const override;
-    bool validatePage() override;
-
-protected:
-    /// Begins the work that comes before the next page.
-    virtual void work() = 0;
-    /// True when the page has what it needs.
-    [[nodiscard]] virtual bool isAnswered() const = 0;
-
-    [[nodiscard]] PageHeader &header() { return *m_header; }
-    [[nodiscard]] bool isWorking() const { return m_isWorking; }
-    void advance();
-    void setWorking(bool working);
-
-private:
-    PageHeader *m_header;
-    bool m_isWorking = false;
-    bool m_isDone = false;
 };
 
 class LearnWizard final : public QWizard
@@ -75,8 +49,12 @@ public:
 
     [[nodiscard]] LearnState &state() { return m_state; }
 
+    /// Learning will take several passes: proposes a session for it.
+    void proposeSession();
+
     [[nodiscard]] int nextId() const override;
     void accept() override;
+    void done(int result) override;
     /// Closes it: the texts were applied.
     void finish() { done(Accepted); }
 
