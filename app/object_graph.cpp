@@ -120,6 +120,12 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
                          editor->updateLook();
                      });
     notifier->setEnabled(ui::settings::value(ui::settings::kNotify));
+    QObject::connect(m_window.get(), &ui::MainWindow::newProfileRequested, changes,
+                     &ui::ChangeFlow::makeProfile);
+    QObject::connect(m_window.get(), &ui::MainWindow::copyProfileRequested, changes,
+                     &ui::ChangeFlow::copyProfile);
+    QObject::connect(changes, &ui::ChangeFlow::linkActivated, m_window.get(),
+                     &ui::MainWindow::follow);
     m_window->finish();
 }
 

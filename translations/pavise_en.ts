@@ -526,6 +526,78 @@
     </message>
 </context>
 <context>
+    <name>pavise::ui::ProfilePartsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) chosen</source>
+        <translation>
+            <numerusform>%n part chosen</numerusform>
+            <numerusform>%n parts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive</source>
+        <translation>
+            <numerusform>%n sensitive</numerusform>
+            <numerusform>%n sensitive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ProfileUsePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) started before the profile was loaded run without it: restart the program.</source>
+        <translation>
+            <numerusform>%n process started before the profile was loaded runs without it: restart the program.</numerusform>
+            <numerusform>%n processes started before the profile was loaded run without it: restart the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>events in %n group(s)</source>
+        <translation>
+            <numerusform>events in %n group</numerusform>
+            <numerusform>events in %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ProfileEnforcePage</name>
+    <message numerus="yes">
+        <source>%n group(s) of accesses would be refused. Go back and learn first.</source>
+        <translation>
+            <numerusform>%n group of accesses would be refused. Go back and learn first.</numerusform>
+            <numerusform>%n groups of accesses would be refused. Go back and learn first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of accesses would be refused. Go back for another pass, or try.</source>
+        <translation>
+            <numerusform>%n group of accesses would be refused. Go back for another pass, or try.</numerusform>
+            <numerusform>%n groups of accesses would be refused. Go back for another pass, or try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pavise::ui::SessionChoice</name>
     <message numerus="yes">
         <source>%n pass(es); new in the last: %1, %2 before.</source>

@@ -93,6 +93,8 @@ void MainWindow::addPage(Page *page)
     if (QWidget *details = page->details())
         m_detailsStack->addWidget(details);
     connect(page, &Page::linkActivated, this, &MainWindow::follow);
+    connect(page, &Page::newProfileRequested, this, &MainWindow::newProfileRequested);
+    connect(page, &Page::copyProfileRequested, this, &MainWindow::copyProfileRequested);
     connect(page, &Page::countChanged, this,
             [this, row](const PageCount &count) { m_navigation->setCount(row, count); });
 }

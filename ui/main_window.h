@@ -53,6 +53,9 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// By the menu or a page: see Page.
+    void newProfileRequested(const std::string &program);
+    void copyProfileRequested(const std::string &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

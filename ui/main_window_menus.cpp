@@ -25,6 +25,8 @@ namespace pavise::ui {
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(icon(u"plus"_s), tr("&New profile…"), QKeySequence::New, this,
+                    [this] { Q_EMIT newProfileRequested({}); });
     menu->addAction(icon(u"file"_s), tr("&Open…"), QKeySequence::Open, this,
                     &MainWindow::openFiles);
     menu->addSeparator();

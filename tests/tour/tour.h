@@ -40,6 +40,9 @@ private:
     void visitHistory();
     void visitCommands();
     void visitLearning();
+    void visitNewProfile();
+    void visitContainer();
+    void visitSessions();
     void visitEmptySystem();
     void explainAnAccess();
     void visitDialogs();

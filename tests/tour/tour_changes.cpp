@@ -111,6 +111,9 @@ void Tour::visitChanges()
     visitHistory();
     visitCommands();
     visitLearning();
+    visitNewProfile();
+    visitContainer();
+    visitSessions();
     m_graph.status().open(sample);
     waitFor(u"the sample system again"_s,
             [this] { return m_graph.status().snapshot()->isScanned; });

@@ -246,7 +246,8 @@ void fillPrograms(Card &card, const StatusSnapshot &now)
     card.content()->addStretch();
 }
 
-void fillNetwork(Card &card, const StatusSnapshot &now)
+void fillNetwork(Card &card, const StatusSnapshot &now,
+                 const std::function<void(const std::string &program)> &create)
 {
     card.clear();
     std::vector<const ProcessEntry *> exposed;
@@ -280,10 +281,19 @@ void fillNetwork(Card &card, const StatusSnapshot &now)
         ports->setText(
             ports->fontMetrics().elidedText(ports->text(), Qt::ElideRight, look::characters(18)));
         ports->setToolTip(socketsText(*exposed[i]));
-        card.content()->addLayout(
-            lineOf({new Glyph(u"network"_s, Role::Warn),
-                    oneLine(toDisplay(exposed[i]->details.command), TextLevel::Name), ports},
-                   1));
+        QList<QWidget *> line{new Glyph(u"network"_s, Role::Warn),
+                              oneLine(toDisplay(exposed[i]->details.command), TextLevel::Name),
+                              ports};
+        if (exposed[i]->details.exe) {
+            auto *link = (new TextLabel(Text::tr("Create…")))->asLink();
+            link->setAccessibleName(
+                Text::tr("Create a profile for %1").arg(toDisplay(exposed[i]->details.command)));
+            link->setToolTip(link->accessibleName());
+            QObject::connect(link, &QLabel::linkActivated, &card,
+                             [create, program = *exposed[i]->details.exe] { create(program); });
+            line << link;
+        }
+        card.content()->addLayout(lineOf(line, 1));
     }
     card.content()->addStretch();
     card.setLink(Text::tr("%n program(s)", nullptr, static_cast<int>(exposed.size())));

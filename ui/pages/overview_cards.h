@@ -23,7 +23,9 @@ using Follow = std::function<void(const Link &)>;
 void fillProtection(Card &card, const StatusSnapshot &now, const BootState *boot,
                     const std::function<void()> &enable);
 void fillModes(Card &card, const StatusSnapshot &now);
-void fillNetwork(Card &card, const StatusSnapshot &now);
+/// \p create: asked to make a profile for the program of that path.
+void fillNetwork(Card &card, const StatusSnapshot &now,
+                 const std::function<void(const std::string &program)> &create);
 void fillPrograms(Card &card, const StatusSnapshot &now);
 void fillLatest(Card &card, const DenialService &denials, const Follow &follow);
 void fillEvents(Card &card, const DenialService &denials, const Follow &follow);

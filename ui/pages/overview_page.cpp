@@ -244,7 +244,8 @@ void OverviewPage::takeStatus()
             m_boot->enable();
     });
     fillModes(*m_modes, now);
-    fillNetwork(*m_network, now);
+    fillNetwork(*m_network, now,
+                [this](const std::string &program) { Q_EMIT newProfileRequested(program); });
     takeConcerns();
     fillPrograms(*m_programs, now);
     if (m_changes != nullptr)

@@ -102,6 +102,10 @@ void showProcessDetails(DetailsPane &pane, const ProcessEntry &process,
         auto *denials = makeButton(Text::tr("&Denials"), u"denials"_s);
         QObject::connect(denials, &QPushButton::clicked, actions[1], &QAction::trigger);
         pane.addButtons({go, denials});
+    } else if (process.details.exe) {
+        auto *create = makeButton(Text::tr("&Create a profile…"), u"plus"_s);
+        QObject::connect(create, &QPushButton::clicked, actions.value(3), &QAction::trigger);
+        pane.addButtons({create});
     }
     if (process.confinement.parts.size() > 1) {
         pane.addSection(Text::tr("Profiles in the stack"));

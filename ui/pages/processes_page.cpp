@@ -132,6 +132,11 @@ void ProcessesPage::buildActions()
             QGuiApplication::clipboard()->setText(
                 toDisplay(process->details.exe.value_or(process->details.command)));
     });
+    add(tr("&Create a profile for this program…"), u"plus"_s, Qt::Key_N, [this] {
+        if (const ProcessEntry *process = current())
+            Q_EMIT newProfileRequested(process->details.exe.value_or(std::string()));
+    });
+    m_create = m_actions.last();
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);
 }
@@ -243,6 +248,7 @@ void ProcessesPage::showDetails()
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(process != nullptr);
     m_actions[0]->setEnabled(process != nullptr && process->isConfined());
+    m_create->setEnabled(process != nullptr && process->details.exe && !process->isConfined());
     if (process == nullptr)
         m_details->showHint(tr("Choose a process to see what confines it."));
     else

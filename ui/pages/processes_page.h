@@ -67,6 +67,7 @@ private:
     DetailsPane *m_details;
     QTimer *m_timer;
     QList<QAction *> m_actions;
+    QAction *m_create = nullptr;
 };
 
 } // namespace pavise::ui

@@ -176,6 +176,11 @@ void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
         }
         pane.addButtons(buttons);
     }
+    if (entry.state == ProfileState::NoFile) {
+        auto *copy = makeButton(Text::tr("Cop&y to a file of your own…"), u"file"_s);
+        QObject::connect(copy, &QPushButton::clicked, profile.copy, &QAction::trigger);
+        pane.addButtons({copy});
+    }
     addDenials(pane, profile);
     addProcesses(pane, profile);
     addFile(pane, entry, profile.tree);

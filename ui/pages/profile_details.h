@@ -22,6 +22,7 @@ struct ProfileDetails
     DenialCount denials;
     const std::vector<ProcessEntry> &processes;
     QList<QAction *> actions; ///< Open, local override, processes, denials.
+    QAction *copy = nullptr;  ///< Of a profile without a file.
     std::function<void(const Link &)> follow;
 };
 

@@ -56,7 +56,9 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, Policy
 {
     auto *refresh = makeButton(tr("&Refresh"), u"refresh"_s);
     connect(refresh, &QPushButton::clicked, this, &ProfilesPage::refresh);
-    m_header = new PageHeader(tr("Profiles"), {refresh});
+    auto *create = makeButton(tr("Ne&w profile…"), u"plus"_s);
+    connect(create, &QPushButton::clicked, this, [this] { Q_EMIT newProfileRequested({}); });
+    m_header = new PageHeader(tr("Profiles"), {create, refresh});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -187,6 +189,14 @@ void ProfilesPage::buildActions()
             names.push_back(entry.name);
         Q_EMIT learnRequested(names);
     });
+    add(tr("&New profile…"), u"plus"_s, Qt::Key_N, [this] { Q_EMIT newProfileRequested({}); });
+    m_create = m_actions.last();
+    add(tr("Cop&y to a file of your own…"), u"file"_s, Qt::Key_Y, [this] {
+        if (const ProfileEntry *entry = current();
+            entry != nullptr && entry->state == ProfileState::NoFile)
+            Q_EMIT copyProfileRequested(entry->name);
+    });
+    m_copy = m_actions.last();
     m_view->addActions(m_commands->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);
@@ -333,6 +343,8 @@ void ProfilesPage::showDetails()
         action->setEnabled(entry != nullptr);
     m_actions[0]->setEnabled(hasFile);
     m_actions[1]->setEnabled(entry != nullptr && !entry->localFile.empty());
+    m_create->setEnabled(true);
+    m_copy->setEnabled(entry != nullptr && entry->state == ProfileState::NoFile);
     if (entry == nullptr) {
         m_details->showHint(tr("Choose a profile to see what it is and what it does."));
         return;
@@ -344,6 +356,7 @@ void ProfilesPage::showDetails()
                         .denials = m_model->denials(index),
                         .processes = m_status.snapshot()->processes,
                         .actions = m_actions,
+                        .copy = m_copy,
                         .follow = [this](const Link &link) { Q_EMIT linkActivated(link); }});
 }
 

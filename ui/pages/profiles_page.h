@@ -73,6 +73,8 @@ private:
     TextLabel *m_footer = nullptr;
     DetailsPane *m_details;
     QList<QAction *> m_actions;
+    QAction *m_create = nullptr;
+    QAction *m_copy = nullptr;
     ProfileCommands *m_commands;
 };
 

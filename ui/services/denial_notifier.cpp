@@ -84,7 +84,7 @@ quint64 DenialNotifier::waiting() const
 
 void DenialNotifier::look()
 {
-    const DenialSnapshot &log = m_denials.newest();
+    const DenialSnapshot &log = *m_denials.newest();
     if (!m_isEnabled || !log.isCollected)
         return;
     struct Count

@@ -63,10 +63,10 @@ public:
         return m_snapshot;
     }
 
-    /// With the events that arrived since and are not shown yet.
-    [[nodiscard]] const DenialSnapshot &newest() const
+    /// With what arrived since; never null.
+    [[nodiscard]] const std::shared_ptr<const DenialSnapshot> &newest() const
     {
-        return m_newest != nullptr ? *m_newest : *m_snapshot;
+        return m_newest != nullptr ? m_newest : m_snapshot;
     }
 
     /// Events that arrived since the snapshot was made.

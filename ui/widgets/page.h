@@ -73,6 +73,10 @@ public:
 Q_SIGNALS:
     void linkActivated(const pavise::ui::Link &link);
     void countChanged(const pavise::ui::PageCount &count);
+    /// The person wants a first profile for this program, a path; empty: to be chosen.
+    void newProfileRequested(const std::string &program);
+    /// The person wants a copy to edit of this loaded profile, which has no file.
+    void copyProfileRequested(const std::string &profile);
 };
 
 } // namespace pavise::ui

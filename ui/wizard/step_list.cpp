@@ -35,6 +35,15 @@ StepList::StepList(const QString &title, const QStringList &steps, QWidget *pare
     setCurrent(0);
 }
 
+void StepList::setSteps(const QStringList &steps)
+{
+    if (m_steps == steps)
+        return;
+    m_steps = steps;
+    updateGeometry();
+    update();
+}
+
 void StepList::setCurrent(int step)
 {
     m_current = step;

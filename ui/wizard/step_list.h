@@ -16,6 +16,7 @@ class StepList final : public QWidget
 public:
     StepList(const QString &title, const QStringList &steps, QWidget *parent = nullptr);
 
+    void setSteps(const QStringList &steps);
     void setCurrent(int step);
 
     [[nodiscard]] QSize sizeHint() const override;
