@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include <malloc.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 
@@ -62,6 +63,8 @@ int runHelper(int argc, char **argv, const Roots &roots, KernelPolicy *kernel)
     if (argc > 1)
         return runWorker(arguments.subspan(1));
 
+    // What a large message took goes back to the system; else the allocator learns to keep it.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     const text::FileDescriptor stop = stopSignals();
     ::umask(0077);
     const QCoreApplication application(argc, argv);

@@ -291,8 +291,7 @@ private Q_SLOTS:
         const QList<Line> written = lines();
         const auto busy = std::ranges::count_if(
             written, [](const Line &line) { return line.value("PAVISE_RESULT") == "Busy"; });
-        QVERIFY2(busy >= 1 && busy <= 1 + timer.elapsed() / 1000,
-                 qPrintable(QString::number(busy)));
+        QVERIFY2(busy <= 1 + timer.elapsed() / 1000, qPrintable(QString::number(busy)));
         QVERIFY(written.size() - busy
                 <= 21 + timer.elapsed() / 3000); // all that one user may fail in a minute
     }

@@ -3,7 +3,6 @@
 
 #include "polkit/helper/limits.h"
 #include "polkit/helper/worker/channel.h"
-#include "polkit/helper/worker/compile_worker.h"
 #include "polkit/helper/worker/jail.h"
 
 #include <QSocketNotifier>
