@@ -46,10 +46,8 @@ ChangeOperation::~ChangeOperation() = default;
 
 void ChangeOperation::start()
 {
-    if (auto refusal = look()) {
-        refuse(*std::move(refusal));
-        return;
-    }
+    if (auto refusal = look())
+        return refuse(*std::move(refusal));
     if (m_files.empty() || m_request.isExact()) {
         askFor();
         return;
@@ -161,7 +159,11 @@ std::optional<Refusal> ChangeOperation::checkRunning()
 {
     if (m_removals.empty() || caller().isHelper)
         return std::nullopt;
-    const std::vector<ConfinedProcess> processes = services().kernel.processes();
+    std::vector<ConfinedProcess> processes = services().kernel.processes();
+    // The one that waits has read nothing yet, and gets a jail of its own before it does.
+    std::erase_if(processes, [this](const ConfinedProcess &process) {
+        return std::cmp_equal(process.pid, services().waiting.pid);
+    });
     protocol::ItemResults items;
     bool isAcknowledged = true;
     m_losing.clear();
@@ -186,10 +188,8 @@ std::optional<Refusal> ChangeOperation::checkRunning()
 
 void ChangeOperation::askFor()
 {
-    if (auto refusal = checkRunning()) {
-        refuse(*std::move(refusal));
-        return;
-    }
+    if (auto refusal = checkRunning())
+        return refuse(*std::move(refusal));
     static constexpr std::array kActionOf{
         Action::Apply,   Action::SetMode,          Action::Disable, Action::Disable,
         Action::Disable, Action::UnloadEverything, Action::Apply,   Action::Apply};
@@ -300,10 +300,8 @@ Lease ChangeOperation::lease() const
 void ChangeOperation::granted()
 {
     // Programs were started while the person typed.
-    if (auto refusal = checkRunning()) {
-        refuse(*std::move(refusal));
-        return;
-    }
+    if (auto refusal = checkRunning())
+        return refuse(*std::move(refusal));
     const Plan todo = plan();
     if (!caller().isHelper && services().leases->isTried(todo)) {
         refuse({.code = ErrorCode::Busy, .reason = "a trial of the same profile is open"});
