@@ -199,6 +199,43 @@ private Q_SLOTS:
                  u"tcp 22"_s);
     }
 
+    void processesComeAndGoInPlace()
+    {
+        ProcessModel model;
+        const QAbstractItemModelTester tester(&model, kFatal);
+        std::vector<ProcessEntry> all{process(1, 0, "init", "unconfined")};
+        for (int pid = 10; pid < 60; ++pid)
+            all.push_back(process(pid, pid < 20 ? 1 : pid / 10 + 9, "p", "unconfined"));
+        model.setProcesses(all);
+        const QPersistentModelIndex kept = model.find(50);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setProcesses(all);
+        QCOMPARE(changed.size(), 0);
+        // One goes with what is below it coming to the top, one comes, one has another label.
+        std::vector<ProcessEntry> next;
+        for (const ProcessEntry &each : all) {
+            if (each.details.pid != 12)
+                next.push_back(each);
+        }
+        next.push_back(process(99, 1, "new", "unconfined"));
+        const auto other =
+            std::ranges::find(next, 15, [](const ProcessEntry &each) { return each.details.pid; });
+        *other = process(15, 1, "p", "nginx (enforce)");
+        model.setProcesses(next);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data().toString(), u"p"_s);
+        QVERIFY(!model.find(12).isValid());
+        QVERIFY(model.find(99).parent() == model.find(1));
+        for (const ProcessEntry &each : next) {
+            const QModelIndex index = model.find(each.details.pid);
+            QVERIFY(index.isValid());
+            QCOMPARE(model.index(index.row(), 0, index.parent()), index);
+        }
+    }
+
     void aProcessIsNeverItsOwnAncestor()
     {
         ProcessModel model;

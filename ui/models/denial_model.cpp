@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,70 @@ QByteArray keyOf(const audit::Event &event)
     return QByteArray::fromStdString(key);
 }
 
+QString processText(const audit::Denial &denial);
+
+/// What rows are ordered by: a number where there is one, else a text.
+struct SortKey
+{
+    qint64 number = 0;
+    QString text;
+};
+
+bool isLess(const SortKey &a, const SortKey &b)
+{
+    return a.number != b.number ? a.number < b.number
+                                : a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+}
+
+SortKey keyFor(const DenialEntry &entry, int column)
+{
+    const audit::Denial &denial = entry.denial;
+    switch (column) {
+    case DenialModel::Events:
+        return {static_cast<qint64>(denial.count), {}};
+    case DenialModel::Last:
+        return {denial.lastTime, {}};
+    case DenialModel::Want:
+        return {0, wantText(denial.first)};
+    case DenialModel::Class:
+        return {0, classText(denial.first.eventClass)};
+    case DenialModel::Process:
+        return {0, processText(denial)};
+    case DenialModel::Outcome:
+        return {0, outcomeBadge(denial.first.kind).text};
+    default:
+        return {0, targetText(denial.first)};
+    }
+}
+
+SortKey keyFor(const DenialModel::Gathering &gathering, int column)
+{
+    if (column == DenialModel::Events)
+        return {static_cast<qint64>(gathering.events), {}};
+    if (column == DenialModel::Last)
+        return {gathering.last, {}};
+    return {0, gathering.title};
+}
+
+/// Keys are made once for each row, as making them is most of the work.
+template <typename Row, typename MakeKey>
+void sortBy(std::vector<Row> &rows, const DenialModel::Sorting &sorting, const MakeKey &makeKey)
+{
+    std::vector<std::pair<SortKey, std::size_t>> keys;
+    keys.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        keys.emplace_back(makeKey(rows[i]), i);
+    std::ranges::stable_sort(keys, [&](const auto &a, const auto &b) {
+        return sorting.order == Qt::AscendingOrder ? isLess(a.first, b.first)
+                                                   : isLess(b.first, a.first);
+    });
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[key, place] : keys)
+        sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
+
 QString processText(const audit::Denial &denial)
 {
     if (denial.comms.empty())
@@ -111,37 +176,70 @@ QString processText(const audit::Denial &denial)
 
 } // namespace
 
-void DenialModel::setEntries(const std::vector<DenialEntry> &entries, const DenialQuery &query,
-                             const DenialChoice &choice, GroupBy groupBy)
+DenialModel::Rows DenialModel::gather(const std::vector<DenialEntry> &entries,
+                                      const DenialQuery &query, const DenialChoice &choice,
+                                      GroupBy groupBy, const Sorting &sorting,
+                                      const std::stop_token &stop)
 {
-    beginResetModel();
-    m_gatherings.clear();
-    m_isFlat = groupBy == GroupBy::Nothing;
-    m_shownGroups = 0;
-    m_mutedGroups = 0;
-    m_shownEvents = 0;
+    Rows rows;
+    rows.isFlat = groupBy == GroupBy::Nothing;
     QHash<QByteArray, std::size_t> places;
     for (const DenialEntry &entry : entries) {
+        if (stop.stop_requested())
+            return rows;
         const audit::Denial &denial = entry.denial;
         if (!isWanted(denial, choice) || !query.matches(denial))
             continue;
         if (choice.isMuted && choice.isMuted(denial)) {
-            ++m_mutedGroups;
+            ++rows.muted;
             continue;
         }
         const auto [key, title] = gatheringOf(denial, groupBy);
-        if (!places.contains(key)) {
-            places.insert(key, m_gatherings.size());
-            m_gatherings.push_back({.title = title, .key = key, .entries = {}});
+        const std::size_t place = places.value(key, rows.gatherings.size());
+        if (place == rows.gatherings.size()) {
+            places.insert(key, place);
+            rows.gatherings.push_back({.title = title, .key = key});
         }
-        Gathering &gathering = m_gatherings[places.value(key)];
+        Gathering &gathering = rows.gatherings[place];
         gathering.entries.push_back(&entry);
         gathering.events += denial.count;
         gathering.last = std::max(gathering.last, denial.lastTime);
-        ++m_shownGroups;
-        m_shownEvents += denial.count;
+        ++rows.groups;
+        rows.events += denial.count;
     }
+    if (sorting.column < 0)
+        return rows;
+    for (Gathering &gathering : rows.gatherings) {
+        if (stop.stop_requested())
+            return rows;
+        sortBy(gathering.entries, sorting,
+               [&](const DenialEntry *entry) { return keyFor(*entry, sorting.column); });
+    }
+    sortBy(rows.gatherings, sorting,
+           [&](const Gathering &gathering) { return keyFor(gathering, sorting.column); });
+    return rows;
+}
+
+void DenialModel::setRows(Rows rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+void DenialModel::setEntries(const std::vector<DenialEntry> &entries, const DenialQuery &query,
+                             const DenialChoice &choice, GroupBy groupBy)
+{
+    setRows(gather(entries, query, choice, groupBy, m_sorting));
+}
+
+void DenialModel::sort(int column, Qt::SortOrder order)
+{
+    const Sorting wanted{column, order};
+    if (wanted == m_sorting)
+        return;
+    m_sorting = wanted;
+    Q_EMIT sortingChanged();
 }
 
 const DenialEntry *DenialModel::entry(const QModelIndex &index) const
@@ -149,11 +247,11 @@ const DenialEntry *DenialModel::entry(const QModelIndex &index) const
     if (!index.isValid())
         return nullptr;
     const auto row = static_cast<std::size_t>(index.row());
-    if (m_isFlat)
-        return m_gatherings.front().entries[row];
+    if (m_rows.isFlat)
+        return m_rows.gatherings.front().entries[row];
     if (index.internalId() == kTop)
         return nullptr;
-    return m_gatherings[index.internalId() - 1].entries[row];
+    return m_rows.gatherings[index.internalId() - 1].entries[row];
 }
 
 QModelIndex DenialModel::index(int row, int column, const QModelIndex &parent) const
@@ -173,15 +271,16 @@ QModelIndex DenialModel::parent(const QModelIndex &child) const
 
 int DenialModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.column() > 0 || m_gatherings.empty())
+    if (parent.column() > 0 || m_rows.gatherings.empty())
         return 0;
-    if (m_isFlat)
-        return parent.isValid() ? 0 : static_cast<int>(m_gatherings.front().entries.size());
+    if (m_rows.isFlat)
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.gatherings.front().entries.size());
     if (!parent.isValid())
-        return static_cast<int>(m_gatherings.size());
+        return static_cast<int>(m_rows.gatherings.size());
     if (parent.internalId() != kTop)
         return 0;
-    return static_cast<int>(m_gatherings[static_cast<std::size_t>(parent.row())].entries.size());
+    return static_cast<int>(
+        m_rows.gatherings[static_cast<std::size_t>(parent.row())].entries.size());
 }
 
 int DenialModel::columnCount(const QModelIndex &) const
@@ -278,7 +377,8 @@ QVariant DenialModel::data(const QModelIndex &index, int role) const
         return {};
     if (const DenialEntry *row = entry(index))
         return entryData(*row, index.column(), role);
-    return gatheringData(m_gatherings[static_cast<std::size_t>(index.row())], index.column(), role);
+    return gatheringData(m_rows.gatherings[static_cast<std::size_t>(index.row())], index.column(),
+                         role);
 }
 
 QVariant DenialModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,6 +9,7 @@
 #include <QAbstractItemModel>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace pavise::ui {
@@ -37,6 +38,46 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    struct Gathering
+    {
+        QString title;
+        QByteArray key;
+        std::uint64_t events = 0;
+        std::int64_t last = 0;
+        std::vector<const DenialEntry *> entries = {};
+    };
+
+    /// All that is shown, made in one go: with very many groups on another thread.
+    struct Rows
+    {
+        std::vector<Gathering> gatherings; ///< With one unnamed one when nothing gathers.
+        bool isFlat = false;
+        int groups = 0;
+        int muted = 0; ///< Groups that would be shown if they were not muted.
+        std::uint64_t events = 0;
+    };
+
+    struct Sorting
+    {
+        int column = -1; ///< -1: in the order of first appearance.
+        Qt::SortOrder order = Qt::AscendingOrder;
+
+        friend bool operator==(const Sorting &, const Sorting &) = default;
+    };
+
+    /// Reads \p entries only, so that any thread may call it; they must live as long as the rows.
+    /// Stopped by \p stop the rows are incomplete.
+    [[nodiscard]] static Rows gather(const std::vector<DenialEntry> &entries,
+                                     const DenialQuery &query, const DenialChoice &choice,
+                                     GroupBy groupBy, const Sorting &sorting,
+                                     const std::stop_token &stop = {});
+
+    void setRows(Rows rows);
+
+    /// Remembers what the header asks for; sortingChanged() tells who makes the rows.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] const Sorting &sorting() const { return m_sorting; }
+
     /// \p entries must live as long as the model shows them.
     void setEntries(const std::vector<DenialEntry> &entries, const DenialQuery &query,
                     const DenialChoice &choice, GroupBy groupBy);
@@ -44,10 +85,9 @@ public:
     /// The group of equal events of a row; null for rows that only gather.
     [[nodiscard]] const DenialEntry *entry(const QModelIndex &index) const;
 
-    [[nodiscard]] int groupCount() const { return m_shownGroups; }
-    [[nodiscard]] std::uint64_t eventCount() const { return m_shownEvents; }
-    /// Groups that would be shown if they were not muted.
-    [[nodiscard]] int mutedCount() const { return m_mutedGroups; }
+    [[nodiscard]] int groupCount() const { return m_rows.groups; }
+    [[nodiscard]] std::uint64_t eventCount() const { return m_rows.events; }
+    [[nodiscard]] int mutedCount() const { return m_rows.muted; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -57,24 +97,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-private:
-    struct Gathering
-    {
-        QString title;
-        QByteArray key;
-        std::uint64_t events = 0;
-        std::int64_t last = 0;
-        std::vector<const DenialEntry *> entries;
-    };
+Q_SIGNALS:
+    void sortingChanged();
 
+private:
     [[nodiscard]] QVariant gatheringData(const Gathering &gathering, int column, int role) const;
     [[nodiscard]] QVariant entryData(const DenialEntry &entry, int column, int role) const;
 
-    std::vector<Gathering> m_gatherings; ///< With one unnamed one when nothing gathers.
-    bool m_isFlat = false;
-    int m_shownGroups = 0;
-    int m_mutedGroups = 0;
-    std::uint64_t m_shownEvents = 0;
+    Rows m_rows;
+    Sorting m_sorting;
 };
 
 } // namespace pavise::ui

@@ -6,8 +6,6 @@
 #include "ui/models/badges.h"
 #include "ui/models/cells.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,45 +91,139 @@ QString noteText(const ProcessEntry &process)
     return notes.join(u", "_s);
 }
 
+namespace {
+
+/// More changes than this cost less as a new model.
+constexpr qsizetype kManyChanges = 500;
+
+/// Parents by process; a process cannot be older than its parent, and a wrong id must not make a
+/// circle.
+QHash<process::Pid, process::Pid> parentsOf(const std::vector<ProcessEntry> &processes)
+{
+    QHash<process::Pid, process::Pid> parents;
+    parents.reserve(static_cast<qsizetype>(processes.size()));
+    for (const ProcessEntry &process : processes) {
+        const process::Pid parent = process.details.parent;
+        // Sorted by id: what is in the table came before.
+        parents.insert(process.details.pid, parents.contains(parent) ? parent : 0);
+    }
+    return parents;
+}
+
+/// What its row shows is the same.
+bool isSameRow(const ProcessEntry &a, const ProcessEntry &b)
+{
+    return a.confinement.label == b.confinement.label && a.confinement.mode == b.confinement.mode
+        && a.isLabelKnown == b.isLabelKnown && a.waitingProfile == b.waitingProfile
+        && a.details.command == b.details.command && a.details.exe == b.details.exe
+        && a.details.exeDeleted == b.details.exeDeleted && a.user == b.user
+        && socketsText(a) == socketsText(b)
+        && a.details.noNewPrivileges == b.details.noNewPrivileges;
+}
+
+} // namespace
+
 void ProcessModel::setProcesses(const std::vector<ProcessEntry> &processes)
 {
-    QList<Node> nodes;
-    QHash<process::Pid, qsizetype> places;
-    nodes.reserve(static_cast<qsizetype>(processes.size()));
-    for (const ProcessEntry &process : processes) {
-        places.insert(process.details.pid, nodes.size());
-        nodes.append({process, -1, 0, {}});
+    const auto parents = parentsOf(processes);
+    QHash<process::Pid, const ProcessEntry *> now;
+    now.reserve(static_cast<qsizetype>(processes.size()));
+    for (const ProcessEntry &process : processes)
+        now.insert(process.details.pid, &process);
+
+    // Gone, another process under the same id, or below another parent; with all below them.
+    QList<process::Pid> gone;
+    for (const auto &[pid, node] : m_nodes.asKeyValueRange()) {
+        const ProcessEntry *process = now.value(pid);
+        if (process == nullptr || process->details.startTicks != node.entry.details.startTicks
+            || parents.value(pid) != node.parent)
+            gone << pid;
     }
-    QList<qsizetype> roots;
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        const qsizetype parent = places.value(nodes[i].entry.details.parent, -1);
-        // A process cannot be older than its parent; a wrong pid must not make a circle.
-        nodes[i].parent = parent < i ? parent : -1;
-        QList<qsizetype> &siblings = nodes[i].parent < 0 ? roots : nodes[parent].children;
-        nodes[i].row = static_cast<int>(siblings.size());
-        siblings.append(i);
-    }
-    const bool isSameShape = std::ranges::equal(nodes, m_nodes, [](const Node &a, const Node &b) {
-        return a.entry.details.pid == b.entry.details.pid && a.parent == b.parent
-            && a.entry.details.startTicks == b.entry.details.startTicks;
-    });
-    if (!isSameShape) {
-        beginResetModel();
-        m_nodes = std::move(nodes);
-        m_roots = std::move(roots);
-        endResetModel();
+    const qsizetype came = std::max<qsizetype>(now.size() - m_nodes.size(), 0);
+    if (m_nodes.isEmpty() || gone.size() + came > kManyChanges) {
+        reset(processes, parents);
         return;
     }
-    m_nodes = std::move(nodes);
-    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
-        const QModelIndex first = createIndex(m_nodes[i].row, 0, static_cast<quintptr>(i));
-        Q_EMIT dataChanged(first, first.siblingAtColumn(Count - 1));
+    for (const process::Pid pid : std::as_const(gone)) {
+        if (m_nodes.contains(pid)) // it may have gone with its parent
+            remove(pid);
     }
+    for (const ProcessEntry &process : processes) {
+        const process::Pid pid = process.details.pid;
+        const auto known = m_nodes.find(pid);
+        if (known == m_nodes.end()) {
+            insert(process, parents.value(pid));
+            continue;
+        }
+        const bool isSame = isSameRow(known->entry, process);
+        known->entry = process;
+        if (!isSame) {
+            const QModelIndex first = indexOf(pid);
+            Q_EMIT dataChanged(first, first.siblingAtColumn(Count - 1));
+        }
+    }
+}
+
+void ProcessModel::reset(const std::vector<ProcessEntry> &processes,
+                         const QHash<process::Pid, process::Pid> &parents)
+{
+    beginResetModel();
+    m_nodes.clear();
+    m_roots.clear();
+    m_nodes.reserve(static_cast<qsizetype>(processes.size()));
+    for (const ProcessEntry &process : processes) {
+        const process::Pid pid = process.details.pid;
+        const process::Pid parent = parents.value(pid);
+        QList<process::Pid> &siblings = childrenOf(parent);
+        const auto row = static_cast<int>(siblings.size());
+        siblings << pid;
+        m_nodes.insert(pid, {.entry = process, .parent = parent, .row = row, .children = {}});
+    }
+    endResetModel();
+}
+
+void ProcessModel::remove(process::Pid pid)
+{
+    const Node node = m_nodes.value(pid);
+    // Those below first, so that one row goes at a time.
+    for (qsizetype i = node.children.size() - 1; i >= 0; --i)
+        remove(node.children[i]);
+    beginRemoveRows(indexOf(node.parent), node.row, node.row);
+    QList<process::Pid> &siblings = childrenOf(node.parent);
+    siblings.removeAt(node.row);
+    for (qsizetype row = node.row; row < siblings.size(); ++row)
+        m_nodes[siblings[row]].row = static_cast<int>(row);
+    m_nodes.remove(pid);
+    endRemoveRows();
+}
+
+void ProcessModel::insert(const ProcessEntry &process, process::Pid parent)
+{
+    const auto row = static_cast<int>(childrenOf(parent).size());
+    beginInsertRows(indexOf(parent), row, row);
+    childrenOf(parent) << process.details.pid;
+    m_nodes.insert(process.details.pid,
+                   {.entry = process, .parent = parent, .row = row, .children = {}});
+    endInsertRows();
+}
+
+QList<process::Pid> &ProcessModel::childrenOf(process::Pid pid)
+{
+    return pid == 0 ? m_roots : m_nodes[pid].children;
+}
+
+QModelIndex ProcessModel::indexOf(process::Pid pid) const
+{
+    const auto found = m_nodes.constFind(pid);
+    return found == m_nodes.constEnd() ? QModelIndex()
+                                       : createIndex(found->row, 0, static_cast<quintptr>(pid));
 }
 
 const ProcessModel::Node &ProcessModel::node(const QModelIndex &index) const
 {
-    return m_nodes[static_cast<qsizetype>(index.internalId())];
+    static const Node none; // an index of a process that is gone is used by nobody
+    const auto found = m_nodes.constFind(static_cast<process::Pid>(index.internalId()));
+    return found != m_nodes.constEnd() ? *found : none;
 }
 
 const ProcessEntry *ProcessModel::entry(const QModelIndex &index) const
@@ -141,28 +233,20 @@ const ProcessEntry *ProcessModel::entry(const QModelIndex &index) const
 
 QModelIndex ProcessModel::find(process::Pid pid) const
 {
-    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].entry.details.pid == pid)
-            return createIndex(m_nodes[i].row, 0, static_cast<quintptr>(i));
-    }
-    return {};
+    return indexOf(pid);
 }
 
 QModelIndex ProcessModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const QList<qsizetype> &siblings = parent.isValid() ? node(parent).children : m_roots;
+    const QList<process::Pid> &siblings = parent.isValid() ? node(parent).children : m_roots;
     return createIndex(row, column, static_cast<quintptr>(siblings[row]));
 }
 
 QModelIndex ProcessModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid())
-        return {};
-    const qsizetype place = node(child).parent;
-    return place < 0 ? QModelIndex()
-                     : createIndex(m_nodes[place].row, 0, static_cast<quintptr>(place));
+    return child.isValid() ? indexOf(node(child).parent) : QModelIndex();
 }
 
 int ProcessModel::rowCount(const QModelIndex &parent) const

@@ -7,6 +7,7 @@
 #include "ui/models/process_entry.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace pavise::ui {
 
@@ -25,7 +26,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Rows stay in place when the same processes run as before.
+    /// Only rows of processes that came, went or changed are told of, so that ten thousand of them
+    /// can be read again every few seconds.
     void setProcesses(const std::vector<ProcessEntry> &processes);
 
     [[nodiscard]] const ProcessEntry *entry(const QModelIndex &index) const;
@@ -43,15 +45,21 @@ private:
     struct Node
     {
         ProcessEntry entry;
-        qsizetype parent = -1;
+        process::Pid parent = 0; ///< 0: at the top.
         int row = 0;
-        QList<qsizetype> children;
+        QList<process::Pid> children;
     };
 
+    void reset(const std::vector<ProcessEntry> &processes,
+               const QHash<process::Pid, process::Pid> &parents);
+    void remove(process::Pid pid);
+    void insert(const ProcessEntry &process, process::Pid parent);
+    [[nodiscard]] QList<process::Pid> &childrenOf(process::Pid pid);
+    [[nodiscard]] QModelIndex indexOf(process::Pid pid) const;
     [[nodiscard]] const Node &node(const QModelIndex &index) const;
 
-    QList<Node> m_nodes; ///< By pid.
-    QList<qsizetype> m_roots;
+    QHash<process::Pid, Node> m_nodes; ///< An index holds the process id.
+    QList<process::Pid> m_roots;
 };
 
 } // namespace pavise::ui

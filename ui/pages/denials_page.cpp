@@ -29,9 +29,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <set>
 
@@ -42,6 +42,8 @@ namespace pavise::ui {
 namespace {
 
 constexpr int kTypingPauseMs = 150;
+/// Groups that are gathered within a few milliseconds; more are on another thread.
+constexpr std::size_t kAtOnce = 1500;
 constexpr qint64 kHourMs = 3600 * 1000;
 
 } // namespace
@@ -51,7 +53,6 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     , m_status(status)
     , m_denials(denials)
     , m_model(new DenialModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_source(makeButton(tr("&Source"), u"log"_s))
     , m_learn(makeButton(tr("&Learn…"), u"bolt"_s, true))
     , m_learnAction(new QAction(icon(u"bolt"_s), tr("&Learn from denials…"), this))
@@ -77,10 +78,13 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     layout->addWidget(newsRow);
     layout->addWidget(new Hairline);
 
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setModel(m_sorted);
+    m_view->setModel(m_model);
+    connect(m_model, &DenialModel::sortingChanged, this, &DenialsPage::applyFilters);
+    connect(&m_gathering, &QFutureWatcherBase::finished, this, [this] {
+        m_header->setBusy(m_denials.isBusy());
+        if (!m_stop.stop_requested())
+            showRows(m_gathering.result());
+    });
     m_view->setAccessibleName(tr("Recorded events"));
     m_view->setColumns({{30}, {8}, {10}, {10, 2}, {14, 3}, {13, 1}, {17}});
     m_view->sortByColumn(DenialModel::Events, Qt::DescendingOrder);
@@ -118,12 +122,15 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
     connect(&denials, &DenialService::changed, this, &DenialsPage::takeDenials);
     connect(&denials, &DenialService::busyChanged, m_header, &PageHeader::setBusy);
     connect(&denials, &DenialService::busyChanged, this, &DenialsPage::updateEmptyState);
-    m_choice.isMuted = [this](const audit::Denial &denial) { return m_muted->isMuted(denial); };
     connect(m_muted, &MutedPatterns::changed, this, &DenialsPage::takeDenials);
     takeDenials();
 }
 
-DenialsPage::~DenialsPage() = default;
+DenialsPage::~DenialsPage()
+{
+    m_stop.request_stop();
+    m_gathering.waitForFinished();
+}
 
 QWidget *DenialsPage::buildFilters()
 {
@@ -134,7 +141,7 @@ QWidget *DenialsPage::buildFilters()
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &DenialsPage::applyFilters);
 
-    m_kinds = makeButton(tr("S&how"), u"filter"_s);
+    m_kinds = makeButton(tr("Sho&w"), u"filter"_s);
     auto *menu = new QMenu(m_kinds);
     const QList<std::pair<QString, bool DenialChoice::*>> kinds = {
         {tr("&Denied"), &DenialChoice::denied},
@@ -227,8 +234,7 @@ void DenialsPage::refresh()
 
 void DenialsPage::takeDenials()
 {
-    // The old snapshot lives until the model has let go of it.
-    const auto before = std::exchange(m_shown, m_denials.snapshot());
+    m_shown = m_denials.snapshot();
     applyFilters();
     buildSourceMenu();
     std::set<std::string_view> names;
@@ -246,17 +252,40 @@ void DenialsPage::takeDenials()
 void DenialsPage::applyFilters()
 {
     m_typing->stop();
+    if (m_shown == nullptr)
+        return; // the header's first sorting
     const qint64 age = m_since->currentData().toLongLong();
     m_choice.since = age > 0 ? QDateTime::currentMSecsSinceEpoch() - age : 0;
-    m_model->setEntries(m_shown->groups, DenialQuery::parse(m_search->text()), m_choice,
-                        static_cast<DenialModel::GroupBy>(m_groupBy->currentData().toInt()));
-    if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0) {
-        const QModelIndex first = m_sorted->index(0, 0);
-        m_view->setCurrentIndex(m_sorted->hasChildren(first) ? m_sorted->index(0, 0, first)
-                                                             : first);
+    m_choice.isMuted = m_muted->matcher();
+    updateChips();
+    const auto gather =
+        [shown = m_shown, query = DenialQuery::parse(m_search->text()), choice = m_choice,
+         groupBy = static_cast<DenialModel::GroupBy>(m_groupBy->currentData().toInt()),
+         sorting = m_model->sorting()](const std::stop_token &stop) {
+            return GatheredRows{
+                shown, DenialModel::gather(shown->groups, query, choice, groupBy, sorting, stop)};
+        };
+    m_stop.request_stop(); // what is under way is for other filters
+    m_stop = {};
+    if (m_shown->groups.size() <= kAtOnce) {
+        showRows(gather({}));
+        return;
+    }
+    m_header->setBusy(true);
+    m_gathering.setFuture(
+        QtConcurrent::run([gather, stop = m_stop.get_token()] { return gather(stop); }));
+}
+
+void DenialsPage::showRows(GatheredRows found)
+{
+    m_model->setRows(std::move(found.rows));
+    m_inModel = std::move(found.snapshot); // the old one lived until the model let go of it
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+        const QModelIndex first = m_model->index(0, 0, {});
+        const bool isOpen = m_view->isExpanded(first) && m_model->hasChildren(first);
+        m_view->setCurrentIndex(isOpen ? m_model->index(0, 0, first) : first);
         m_view->scrollToTop();
     }
-    updateChips();
     updateSentence();
     updateEmptyState();
     showDetails();
@@ -345,7 +374,7 @@ void DenialsPage::showDetails()
 
 const DenialEntry *DenialsPage::current() const
 {
-    return m_model->entry(m_sorted->mapToSource(m_view->currentIndex()));
+    return m_model->entry(m_view->currentIndex());
 }
 
 void DenialsPage::learn()

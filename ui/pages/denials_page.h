@@ -9,14 +9,16 @@
 #include "ui/services/denial_service.h"
 #include "ui/widgets/page.h"
 
+#include <QFutureWatcher>
+
 #include <memory>
+#include <stop_token>
 
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTimer;
 
@@ -74,9 +76,19 @@ private:
 
     StatusService &m_status;
     DenialService &m_denials;
-    std::shared_ptr<const DenialSnapshot> m_shown; ///< Keeps what the model points into.
+    std::shared_ptr<const DenialSnapshot> m_shown; ///< The newest that was asked for.
     DenialModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    /// What the model shows, and what it points into.
+    struct GatheredRows
+    {
+        std::shared_ptr<const DenialSnapshot> snapshot;
+        DenialModel::Rows rows;
+    };
+    void showRows(GatheredRows found);
+
+    std::shared_ptr<const DenialSnapshot> m_inModel;
+    QFutureWatcher<GatheredRows> m_gathering;
+    std::stop_source m_stop;
     PageHeader *m_header = nullptr;
     QPushButton *m_source = nullptr;
     QPushButton *m_learn = nullptr;

@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -54,27 +53,7 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
 {
     card.clear();
     const DenialSnapshot &log = *denials.snapshot();
-    struct Row
-    {
-        std::uint64_t events = 0;
-        std::uint64_t most = 0;
-        const DenialEntry *example = nullptr; ///< The most frequent group.
-    };
-    std::map<std::string, Row> byProfile;
-    std::uint64_t total = 0;
-    for (const DenialEntry &entry : log.groups) {
-        const auto kind = entry.denial.first.kind;
-        if (kind != audit::EventKind::Denied && kind != audit::EventKind::Killed)
-            continue;
-        Row &row = byProfile[std::string(entry.denial.first.text(audit::Field::Profile))];
-        row.events += entry.denial.count;
-        total += entry.denial.count;
-        if (entry.denial.count > row.most) {
-            row.most = entry.denial.count;
-            row.example = &entry;
-        }
-    }
-    if (byProfile.empty()) {
+    if (log.mostRefused.empty()) {
         addSentence(card,
                     !log.isCollected ? Text::tr("The log is being read.")
                         : log.place  ? Text::tr("The log holds no denial.")
@@ -83,18 +62,19 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
         card.setLink(log.isCollected ? Text::tr("Why") : QString());
         return;
     }
-    std::vector<std::pair<std::string, Row>> rows(byProfile.begin(), byProfile.end());
-    std::ranges::stable_sort(rows, std::ranges::greater(),
-                             [](const auto &row) { return row.second.events; });
+    std::uint64_t total = 0;
+    for (const DenialSnapshot::ProfileEvents &row : log.mostRefused)
+        total += row.events;
     QGridLayout *grid = rowGrid(1);
-    for (std::size_t i = 0; i < std::min(rows.size(), kMostRows); ++i) {
-        const auto &[profile, row] = rows[i];
+    for (std::size_t i = 0; i < std::min(log.mostRefused.size(), kMostRows); ++i) {
+        const DenialSnapshot::ProfileEvents &row = log.mostRefused[i];
         const int line = static_cast<int>(i);
-        grid->addWidget(profileLink(card, follow, profile), line, 0);
-        grid->addWidget(oneLine(headline(row.example->denial.first), TextLevel::Body, Role::Muted),
-                        line, 1);
+        grid->addWidget(profileLink(card, follow, row.profile), line, 0);
+        grid->addWidget(
+            oneLine(headline(log.groups[row.example].denial.first), TextLevel::Body, Role::Muted),
+            line, 1);
         grid->addWidget(new ShareBar(static_cast<double>(row.events)
-                                         / static_cast<double>(rows.front().second.events),
+                                         / static_cast<double>(log.mostRefused.front().events),
                                      Role::Bad),
                         line, 2, Qt::AlignVCenter);
         grid->addWidget(rightNumber(row.events), line, 3);
@@ -103,30 +83,22 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
     card.content()->addStretch();
     card.setLink(Text::tr("%1 events in %2 profiles")
                      .arg(QLocale().toString(static_cast<qulonglong>(total)))
-                     .arg(rows.size()));
+                     .arg(log.mostRefused.size()));
 }
 
 void fillLatest(Card &card, const DenialService &denials, const Follow &follow)
 {
     card.clear();
-    std::vector<const DenialEntry *> latest;
-    for (const DenialEntry &entry : denials.snapshot()->groups) {
-        const auto kind = entry.denial.first.kind;
-        if (kind == audit::EventKind::Denied || kind == audit::EventKind::Killed
-            || kind == audit::EventKind::Allowed)
-            latest.push_back(&entry);
-    }
-    std::ranges::stable_sort(latest, std::ranges::greater(),
-                             [](const DenialEntry *entry) { return entry->denial.lastTime; });
-    latest.resize(std::min(latest.size(), kMostRows));
-    if (latest.empty()) {
+    const DenialSnapshot &log = *denials.snapshot();
+    const std::size_t shown = std::min(log.latest.size(), kMostRows);
+    if (shown == 0) {
         addSentence(card, Text::tr("Nothing was recorded."));
         card.content()->addStretch();
         return;
     }
     QGridLayout *grid = rowGrid(2);
-    for (std::size_t i = 0; i < latest.size(); ++i) {
-        const audit::Denial &denial = latest[i]->denial;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const audit::Denial &denial = log.groups[log.latest[i]].denial;
         const int line = static_cast<int>(i);
         auto *time = new TextLabel(shortTime(denial.lastTime), TextLevel::Body, Role::Muted);
         time->setToolTip(fullTime(denial.lastTime));

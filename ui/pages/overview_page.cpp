@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
@@ -45,7 +47,7 @@ OverviewPage::OverviewPage(StatusService &status, DenialService &denials, QWidge
     , m_message(new MessageBar)
     , m_grid(new QGridLayout)
 {
-    auto *refreshButton = makeButton(tr("&Refresh"), u"refresh"_s);
+    auto *refreshButton = makeButton(tr("Refresh"), u"refresh"_s);
     connect(refreshButton, &QPushButton::clicked, this, &OverviewPage::refresh);
     m_header = new PageHeader(tr("Overview"), {refreshButton});
 
@@ -178,6 +180,13 @@ void OverviewPage::refresh()
     m_denials.refresh();
 }
 
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        takeStatus();
+}
+
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -228,6 +237,10 @@ void OverviewPage::placeCards()
 
 void OverviewPage::takeStatus()
 {
+    if (isHidden() && m_columns > 0) { // looked at again when it comes to the front
+        m_isStale = true;
+        return;
+    }
     const StatusSnapshot &now = *m_status.snapshot();
     QStringList parts{toDisplay(now.hostName), toDisplay(now.systemName)};
     if (!now.kernelRelease.empty())

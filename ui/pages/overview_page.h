@@ -40,6 +40,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void takeStatus();
@@ -69,6 +70,7 @@ private:
     std::stop_source m_stop;
     std::vector<Concern> m_found; ///< Beside those of the snapshot.
     bool m_showsAllConcerns = false;
+    bool m_isStale = false; ///< The cards are older than the snapshot.
 };
 
 } // namespace pavise::ui

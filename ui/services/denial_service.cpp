@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace pavise::ui {
 
@@ -128,22 +129,49 @@ void DenialService::showNew()
     Q_EMIT changed();
 }
 
-QHash<QByteArray, DenialCount> DenialService::countsByProfile() const
+void DenialSnapshot::summarise()
 {
-    QHash<QByteArray, DenialCount> counts;
-    for (const DenialEntry &group : m_snapshot->groups) {
-        const audit::Denial &denial = group.denial;
+    constexpr std::size_t kLatest = 16;
+    byProfile.clear();
+    mostRefused.clear();
+    latest.clear();
+    std::unordered_map<std::string_view, std::size_t> numbers;
+    std::vector<std::uint64_t> most;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const audit::Denial &denial = groups[i].denial;
         const bool isRefused = denial.first.kind == audit::EventKind::Denied
             || denial.first.kind == audit::EventKind::Killed;
         if (!isRefused && denial.first.kind != audit::EventKind::Allowed)
             continue;
+        latest.push_back(i);
         const std::string_view profile = denial.first.text(audit::Field::Profile);
         DenialCount &count =
-            counts[QByteArray(profile.data(), static_cast<qsizetype>(profile.size()))];
+            byProfile[QByteArray(profile.data(), static_cast<qsizetype>(profile.size()))];
         (isRefused ? count.denied : count.allowed) += denial.count;
         count.lastTime = std::max(count.lastTime, denial.lastTime);
+        if (!isRefused)
+            continue;
+        const auto [known, isNew] = numbers.try_emplace(profile, mostRefused.size());
+        if (isNew) {
+            mostRefused.push_back({.profile = std::string(profile), .events = 0, .example = i});
+            most.push_back(0);
+        }
+        mostRefused[known->second].events += denial.count;
+        if (denial.count > most[known->second]) {
+            most[known->second] = denial.count;
+            mostRefused[known->second].example = i;
+        }
     }
-    return counts;
+    std::ranges::sort(mostRefused, [](const ProfileEvents &a, const ProfileEvents &b) {
+        return a.events != b.events ? a.events > b.events : a.profile < b.profile;
+    });
+    const auto end = latest.begin() + static_cast<std::ptrdiff_t>(std::min(latest.size(), kLatest));
+    std::ranges::partial_sort(latest, end, [this](std::size_t a, std::size_t b) {
+        const std::int64_t first = groups[a].denial.lastTime;
+        const std::int64_t second = groups[b].denial.lastTime;
+        return first != second ? first > second : a < b;
+    });
+    latest.resize(std::min(latest.size(), kLatest));
 }
 
 } // namespace pavise::ui

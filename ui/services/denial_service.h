@@ -31,6 +31,21 @@ struct DenialSnapshot
     std::uint64_t lines = 0;
     std::vector<audit::LogSource> sources; ///< What was looked for, best first.
     std::optional<text::Diagnostic> error; ///< Why reading ended early.
+
+    // What the overview and the profiles tell, made with the rest: of very many groups it takes
+    // longer than a page may.
+    struct ProfileEvents
+    {
+        std::string profile;
+        std::uint64_t events = 0;
+        std::size_t example = 0; ///< Index of its most frequent group.
+    };
+    QHash<QByteArray, DenialCount> byProfile;
+    std::vector<ProfileEvents> mostRefused; ///< All profiles that were refused something.
+    std::vector<std::size_t> latest;        ///< Indices of groups, the latest first; few.
+
+    /// Makes the three from `groups`.
+    void summarise();
 };
 
 class LogFollower;
@@ -76,7 +91,10 @@ public:
     void showNew();
 
     /// Events by profile name, as bytes.
-    [[nodiscard]] QHash<QByteArray, DenialCount> countsByProfile() const;
+    [[nodiscard]] QHash<QByteArray, DenialCount> countsByProfile() const
+    {
+        return m_snapshot->byProfile;
+    }
 
 Q_SIGNALS:
     void changed();

@@ -49,10 +49,10 @@ void LogFollower::note(std::size_t group, const audit::Event &event)
 {
     if (group >= m_recent.size())
         m_recent.resize(group + 1);
-    std::deque<RecordedEvent> &recent = m_recent[group];
-    recent.push_front({event.time(), event.number(audit::Field::Pid).value_or(0),
-                       std::string(event.text(audit::Field::Comm)),
-                       std::string(m_reader->rawLine())});
+    std::vector<RecordedEvent> &recent = m_recent[group];
+    recent.insert(recent.begin(),
+                  {event.time(), event.number(audit::Field::Pid).value_or(0),
+                   std::string(event.text(audit::Field::Comm)), std::string(m_reader->rawLine())});
     if (recent.size() > kRecentPerGroup)
         recent.pop_back();
 }
@@ -99,10 +99,11 @@ std::shared_ptr<const DenialSnapshot> LogFollower::read(std::stop_token stop)
     for (const audit::Denial &denial : m_log.denials()) {
         DenialEntry entry{denial, {}};
         if (group < m_recent.size())
-            entry.recent.assign(m_recent[group].begin(), m_recent[group].end());
+            entry.recent = m_recent[group];
         snapshot->groups.push_back(std::move(entry));
         ++group;
     }
+    snapshot->summarise();
     return snapshot;
 }
 

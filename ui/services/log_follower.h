@@ -6,7 +6,6 @@
 
 #include "ui/services/denial_service.h"
 
-#include <deque>
 #include <memory>
 
 namespace pavise::ui {
@@ -30,8 +29,9 @@ private:
     std::optional<audit::LogPlace> m_chosen;
     std::unique_ptr<audit::EventReader> m_reader;
     audit::DenialLog m_log;
-    std::vector<std::deque<RecordedEvent>> m_recent; ///< By group, newest first.
-    DenialSnapshot m_head;                           ///< Everything of a snapshot but its groups.
+    /// By group, newest first; few each, so that a vector is the smallest of containers.
+    std::vector<std::vector<RecordedEvent>> m_recent;
+    DenialSnapshot m_head; ///< Everything of a snapshot but its groups.
     bool m_isOpen = false;
     bool m_wasRead = false;
 };

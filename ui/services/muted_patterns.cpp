@@ -72,6 +72,21 @@ bool MutedPatterns::isMuted(const audit::Denial &denial) const
     });
 }
 
+std::function<bool(const audit::Denial &)> MutedPatterns::matcher() const
+{
+    QList<DenialQuery> queries;
+    for (const Entry &entry : m_entries) {
+        if (!isOver(entry.pattern))
+            queries << entry.query;
+    }
+    if (queries.isEmpty())
+        return {};
+    return [queries](const audit::Denial &denial) {
+        return std::ranges::any_of(queries,
+                                   [&](const DenialQuery &query) { return query.matches(denial); });
+    };
+}
+
 QString MutedPatterns::filterFor(const audit::Denial &denial)
 {
     QStringList terms;

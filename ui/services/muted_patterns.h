@@ -10,6 +10,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace pavise::ui {
 
 struct MutedPattern
@@ -36,6 +38,9 @@ public:
     void remove(const MutedPattern &pattern);
 
     [[nodiscard]] bool isMuted(const audit::Denial &denial) const;
+
+    /// isMuted() as it is now, for another thread; empty when nothing is muted.
+    [[nodiscard]] std::function<bool(const audit::Denial &)> matcher() const;
 
     /// The filter that a group of events and those alike are muted with.
     [[nodiscard]] static QString filterFor(const audit::Denial &denial);

@@ -6,7 +6,21 @@
 #include <QScrollBar>
 #include <QTreeView>
 
+#include <functional>
+
 namespace pavise::ui {
+
+namespace {
+
+/// Rows of the second level above which unfolding all of them would take too long.
+constexpr int kVeryMany = 3000;
+
+QByteArray nameOf(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0).data(BytesRole).toByteArray();
+}
+
+} // namespace
 
 TreePlace::TreePlace(QTreeView &view)
     : QObject(&view)
@@ -21,11 +35,14 @@ TreePlace::TreePlace(QTreeView &view)
     const auto note = [this](const QModelIndex &index, bool folded) {
         if (m_isRestoring)
             return;
-        const QByteArray name = index.siblingAtColumn(0).data(BytesRole).toByteArray();
-        if (folded)
+        const QByteArray name = nameOf(index);
+        if (folded) {
             m_folded.insert(name);
-        else
+            m_unfolded.remove(name);
+        } else {
             m_folded.remove(name);
+            m_unfolded.insert(name);
+        }
     };
     connect(&view, &QTreeView::collapsed, this,
             [note](const QModelIndex &index) { note(index, true); });
@@ -36,7 +53,9 @@ TreePlace::TreePlace(QTreeView &view)
 
 void TreePlace::remember()
 {
-    m_current = m_view.currentIndex().siblingAtColumn(0).data(BytesRole).toByteArray();
+    m_current.clear();
+    for (QModelIndex index = m_view.currentIndex(); index.isValid(); index = index.parent())
+        m_current.prepend(nameOf(index));
     m_scroll = m_view.verticalScrollBar()->value();
 }
 
@@ -44,29 +63,64 @@ void TreePlace::restore()
 {
     unfold({});
     if (!m_current.isEmpty()) {
-        const QModelIndexList found =
-            m_view.model()->match(m_view.model()->index(0, 0), BytesRole, m_current, 1,
-                                  Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
-        if (!found.isEmpty())
-            m_view.setCurrentIndex(found.first());
+        const QModelIndex found = find({}, 0);
+        if (found.isValid())
+            m_view.setCurrentIndex(found);
     }
     m_view.verticalScrollBar()->setValue(m_scroll);
 }
 
+/// The remembered row where it was, or anywhere when it has another parent now.
+QModelIndex TreePlace::find(const QModelIndex &parent, qsizetype level) const
+{
+    const QAbstractItemModel &model = *m_view.model();
+    const int rows = model.rowCount(parent);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (nameOf(index) != m_current[level])
+            continue;
+        return level + 1 < m_current.size() ? find(index, level + 1) : index;
+    }
+    if (level > 0 || hasVeryMany())
+        return {};
+    const QModelIndexList elsewhere =
+        model.match(model.index(0, 0), BytesRole, m_current.last(), 1,
+                    Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    return elsewhere.value(0);
+}
+
+bool TreePlace::hasVeryMany() const
+{
+    const QAbstractItemModel &model = *m_view.model();
+    int rows = 0;
+    for (int row = 0; row < model.rowCount() && rows <= kVeryMany; ++row)
+        rows += 1 + model.rowCount(model.index(row, 0));
+    return rows > kVeryMany;
+}
+
 void TreePlace::unfold(const QModelIndex &parent)
 {
+    const bool isChosen = hasVeryMany(); // then only what the person unfolded
+    const auto wanted = [&](const QModelIndex &index) {
+        const QByteArray name = nameOf(index);
+        return isChosen ? m_unfolded.contains(name) : !m_folded.contains(name);
+    };
+    const std::function<void(const QModelIndex &)> below = [&](const QModelIndex &top) {
+        const QAbstractItemModel &model = *m_view.model();
+        if (isChosen && m_unfolded.isEmpty())
+            return;
+        for (int row = 0; row < model.rowCount(top); ++row) {
+            const QModelIndex index = model.index(row, 0, top);
+            if (!model.hasChildren(index))
+                continue;
+            m_view.setExpanded(index, wanted(index));
+            below(index);
+        }
+    };
     m_isRestoring = true;
-    const QAbstractItemModel &model = *m_view.model();
-    if (parent.isValid() && !m_folded.contains(parent.data(BytesRole).toByteArray()))
+    if (parent.isValid() && wanted(parent))
         m_view.setExpanded(parent, true);
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        if (!model.hasChildren(index))
-            continue;
-        m_view.setExpanded(index, !m_folded.contains(index.data(BytesRole).toByteArray()));
-        unfold(index);
-        m_isRestoring = true;
-    }
+    below(parent);
     m_isRestoring = false;
 }
 

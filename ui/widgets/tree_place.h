@@ -14,7 +14,7 @@ namespace pavise::ui {
 
 /// Remembers current row, selection, scroll position and what is folded, by BytesRole of column 0,
 /// before the view's model is reset, and restores them after. Rows are unfolded unless folded by
-/// the person.
+/// the person; of very many rows only those are unfolded that the person unfolds.
 class TreePlace : public QObject
 {
     Q_OBJECT
@@ -27,10 +27,13 @@ private:
     void remember();
     void restore();
     void unfold(const QModelIndex &parent);
+    [[nodiscard]] bool hasVeryMany() const;
+    [[nodiscard]] QModelIndex find(const QModelIndex &parent, qsizetype level) const;
 
     QTreeView &m_view;
     QSet<QByteArray> m_folded;
-    QByteArray m_current;
+    QList<QByteArray> m_current; ///< From the top down.
+    QSet<QByteArray> m_unfolded; ///< By the person, while there are very many rows.
     int m_scroll = 0;
     bool m_isRestoring = false;
 };
