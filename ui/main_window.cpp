@@ -29,11 +29,31 @@ constexpr int kDockFromCharacters = 138;
 constexpr int kDockCharacters = 42;
 constexpr int kLeastDockCharacters = 34;
 
+/// Where the focus was within \p part, or the first place that Tab reaches there.
+QWidget *firstTabStop(QWidget &part)
+{
+    const auto takesTab = [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    QWidget *before = part.focusWidget();
+    if (before != nullptr && takesTab(before))
+        return before;
+    if (takesTab(&part))
+        return &part;
+    for (QWidget *each = part.nextInFocusChain(); each != &part; each = each->nextInFocusChain()) {
+        if (part.isAncestorOf(each) && takesTab(each))
+            return each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(StatusService &status, DenialService &denials, QWidget *parent)
     : QMainWindow(parent)
     , m_status(status)
+    , m_denials(denials)
     , m_navigation(new Navigation)
     , m_main(new QVBoxLayout)
     , m_pages(new QStackedWidget)
@@ -79,7 +99,6 @@ MainWindow::MainWindow(StatusService &status, DenialService &denials, QWidget *p
     });
 
     statusBar()->setSizeGripEnabled(false);
-    StatusLine::install(*statusBar(), status, denials, [this](const Link &link) { follow(link); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 }
 
@@ -112,8 +131,11 @@ void MainWindow::finish()
     buildPageMenu(PageId::Profiles, tr("&Profile"));
     buildPageMenu(PageId::Processes, tr("P&rocess"));
     buildPageMenu(PageId::Denials, tr("&Denials"));
-    buildPageMenu(PageId::History, tr("Hi&story"));
+    buildPageMenu(PageId::History, tr("Histor&y"));
     buildHelpMenu();
+    // After the pages: Tab goes there in this order.
+    StatusLine::install(*statusBar(), m_status, m_denials,
+                        [this](const Link &link) { follow(link); });
     resizeDocks({m_dock}, {look::characters(kDockCharacters)}, Qt::Horizontal);
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
@@ -172,6 +194,27 @@ void MainWindow::goThroughHistory(int step)
     m_isHistoryStep = true;
     m_navigation->setCurrent(m_history[m_historyPlace]);
     m_isHistoryStep = false;
+}
+
+void MainWindow::goToPart(int step)
+{
+    QList<QWidget *> parts{m_navigation, m_pages->currentWidget()};
+    if (m_dock->isVisible())
+        parts << m_detailsStack;
+    parts << statusBar();
+    const QWidget *now = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (now != nullptr && (parts[i] == now || parts[i]->isAncestorOf(now)))
+            at = i;
+    }
+    for (qsizetype tried = 1; tried <= parts.size(); ++tried) {
+        const qsizetype next = (at + step * tried + 2 * parts.size()) % parts.size();
+        if (QWidget *target = firstTabStop(*parts[next])) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::updateDock()

@@ -64,6 +64,8 @@ protected:
 private:
     void showPage(int index);
     void goThroughHistory(int step);
+    /// F6: navigation, page, details, status line. The way out of a text, where Tab is a letter.
+    void goToPart(int step);
     void updateDock();
     [[nodiscard]] Page *page(int index) const;
     [[nodiscard]] Page *current() const;
@@ -80,6 +82,7 @@ private:
     void explainThings();
 
     StatusService &m_status;
+    DenialService &m_denials;
     Navigation *m_navigation;
     QVBoxLayout *m_main; ///< Bars, then the pages.
     QStackedWidget *m_pages;

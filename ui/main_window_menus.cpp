@@ -68,6 +68,10 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("Pre&vious page"), QKeySequence::Back, this,
                     [this] { goThroughHistory(-1); });
     menu->addAction(tr("Ne&xt page"), QKeySequence::Forward, this, [this] { goThroughHistory(1); });
+    menu->addAction(tr("Next p&art of the window"), QKeySequence(Qt::Key_F6), this,
+                    [this] { goToPart(1); });
+    menu->addAction(tr("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+                    [this] { goToPart(-1); });
     menu->addSeparator();
     menu->addAction(icon(u"search"_s), tr("&Find or filter"), QKeySequence::Find, this, [this] {
         if (current() != nullptr)

@@ -103,7 +103,7 @@ void showDenialDetails(DetailsPane &pane, const DenialEntry &entry,
     pane.addSentence(sentenceText(denial));
     const std::string profile(denial.first.text(Field::Profile));
     if (!profile.empty()) {
-        auto *go = makeButton(Text::tr("Go to &profile"), u"profiles"_s);
+        auto *go = makeButton(Text::tr("&Go to profile"), u"profiles"_s);
         QObject::connect(go, &QPushButton::clicked, &pane, [follow, profile] {
             follow({.page = PageId::Profiles, .name = profile});
         });
@@ -175,7 +175,7 @@ QList<QAction *> denialActions(QAbstractItemView &view, Page &page,
         [add = targets.addTerm](const DenialEntry &entry) {
             add(u'-' + term(u"target"_s, targetText(entry.denial.first)));
         });
-    add(Text::tr("Copy log &lines"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(Text::tr("Cop&y log lines"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [](const DenialEntry &entry) {
             QString text;
             for (const RecordedEvent &event : entry.recent)

@@ -146,7 +146,11 @@ void EditorPage::openFile(const std::string &path, int line)
     m_views->addWidget(view);
     const int tab = m_tabs->addTab(view->title());
     m_tabs->setTabToolTip(tab, toDisplay(path));
-    m_tabs->setTabButton(tab, QTabBar::RightSide, makeCloseButton(view));
+    QWidget *close = makeCloseButton(view);
+    m_tabs->setTabButton(tab, QTabBar::RightSide, close);
+    // Tab goes through the page as it is read, whenever the file was opened.
+    setTabOrder(m_tabs, close);
+    setTabOrder(m_outline, &view->editor());
     m_tabs->setCurrentIndex(tab);
     if (line > 0)
         view->goToLine(line);

@@ -136,11 +136,11 @@ void EditorPage::makeActions()
     addEditorAction(tr("De&lete line"), QKeySequence(u"Ctrl+Shift+K"_s), &Self::deleteLines);
     addEditorAction(tr("Move line &up"), QKeySequence(u"Alt+Up"_s), &Self::moveUp);
     addEditorAction(tr("Move line do&wn"), QKeySequence(u"Alt+Down"_s), &Self::moveDown);
-    addEditorAction(tr("Comp&lete"), QKeySequence(u"Ctrl+Space"_s), &Self::complete);
-    addEditorAction(tr("Lay o&ut"), QKeySequence(u"Ctrl+Shift+F"_s), &Self::layOut);
-    addEditorAction(tr("F&old block"), QKeySequence(u"Ctrl+Shift+["_s), &Self::fold);
-    addEditorAction(tr("Unfold bloc&k"), QKeySequence(u"Ctrl+Shift+]"_s), &Self::unfold);
-    addEditorAction(tr("Unfold all bloc&ks"), QKeySequence(u"Ctrl+Alt+]"_s), &Self::unfoldAll);
+    addEditorAction(tr("Compl&ete"), QKeySequence(u"Ctrl+Space"_s), &Self::complete);
+    addEditorAction(tr("Lay &out"), QKeySequence(u"Ctrl+Shift+F"_s), &Self::layOut);
+    addEditorAction(tr("Fold bloc&k"), QKeySequence(u"Ctrl+Shift+["_s), &Self::fold);
+    addEditorAction(tr("Unfold block"), QKeySequence(u"Ctrl+Shift+]"_s), &Self::unfold);
+    addEditorAction(tr("Unfold all blocks"), QKeySequence(u"Ctrl+Alt+]"_s), &Self::unfoldAll);
 }
 
 void EditorPage::find()

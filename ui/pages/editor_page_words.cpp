@@ -213,7 +213,7 @@ void EditorPage::readFolder()
 void EditorPage::offerDrafts()
 {
     QPushButton *open = m_recovery->addButton(tr("Open the&m"));
-    QPushButton *discard = m_recovery->addButton(tr("Disca&rd"));
+    QPushButton *discard = m_recovery->addButton(tr("Dis&card"));
     connect(open, &QPushButton::clicked, this, &EditorPage::openDrafts);
     connect(discard, &QPushButton::clicked, this, &EditorPage::discardDrafts);
     m_drafts = Drafts(Drafts::folder()).abandoned();

@@ -46,7 +46,7 @@ HistoryPage::HistoryPage(PolicyService &policy, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_older(makeButton(tr("Show &older"), u"clock"_s))
-    , m_refresh(makeButton(tr("&Refresh"), u"refresh"_s))
+    , m_refresh(makeButton(tr("Refresh"), u"refresh"_s))
     , m_details(new DetailsPane)
 {
     connect(m_refresh, &QPushButton::clicked, this, &HistoryPage::refresh);
@@ -71,7 +71,7 @@ HistoryPage::HistoryPage(PolicyService &policy, QWidget *parent)
     m_stack->addWidget(framed(m_table));
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
-    QPushButton *profiles = m_empty->addButton(tr("Show &profiles"), u"profiles"_s, false);
+    QPushButton *profiles = m_empty->addButton(tr("Show prof&iles"), u"profiles"_s, false);
     connect(profiles, &QPushButton::clicked, this,
             [this] { Q_EMIT linkActivated({.page = PageId::Profiles}); });
     m_read = m_empty->addButton(tr("&Show the history…"), u"lock"_s, true);

@@ -124,7 +124,7 @@ void addBootState(Card &card, const BootState &boot, const std::function<void()>
                                 : Text::tr("apparmor.service is not active"));
     if (boot.isComplete())
         return;
-    auto *button = makeButton(Text::tr("&Enable the service…"), u"lock"_s);
+    auto *button = makeButton(Text::tr("Ena&ble the service…"), u"lock"_s);
     button->setToolTip(Text::tr("Asks systemd to start it now and at every start"));
     QObject::connect(button, &QPushButton::clicked, &card, enable);
     card.content()->addLayout(lineOf({button}, -1));

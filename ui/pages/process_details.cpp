@@ -59,6 +59,35 @@ QString sentence(const ProcessEntry &process)
     return Text::tr("It runs under the profile %1.").arg(toDisplay(process.confinement.label));
 }
 
+/// Profiles that container engines bring for containers that name none.
+/// Source: moby daemon/apparmor_default.go, containers/common pkg/apparmor, containerd
+/// pkg/cri/server, cri-o internal/config/apparmor.
+bool isEngineDefault(const std::string &profile)
+{
+    return profile == "docker-default" || profile.starts_with("containers-default-")
+        || profile == "cri-containerd.apparmor.d" || profile.starts_with("crio-default");
+}
+
+QList<DetailsPane::Fact> containerFacts(const ProcessEntry &process)
+{
+    const process::ContainerHint &container = *process.details.container;
+    QList<DetailsPane::Fact> facts{
+        {Text::tr("Engine"), toDisplay(process::containerRuntimeName(container.runtime))},
+        {Text::tr("Name"), toDisplay(container.id), true}};
+    if (!process.isLabelKnown)
+        return facts;
+    const std::string profile = process.confinement.parts.empty()
+        ? std::string()
+        : process.confinement.parts.front().profile;
+    facts << DetailsPane::Fact{
+        Text::tr("Profile"),
+        !process.isConfined() ? Text::tr("none: only the engine’s other walls hold it")
+            : isEngineDefault(profile)
+            ? Text::tr("%1, the engine’s own for all of its containers").arg(toDisplay(profile))
+            : Text::tr("%1, its own").arg(toDisplay(profile))};
+    return facts;
+}
+
 QList<DetailsPane::Fact> programFacts(const ProcessEntry &process)
 {
     const auto &details = process.details;
@@ -97,9 +126,9 @@ void showProcessDetails(DetailsPane &pane, const ProcessEntry &process,
     pane.addTitle(toDisplay(process.details.command), badges);
     pane.addSentence(sentence(process));
     if (process.isConfined()) {
-        auto *go = makeButton(Text::tr("Go to &profile"), u"profiles"_s);
+        auto *go = makeButton(Text::tr("&Go to profile"), u"profiles"_s);
         QObject::connect(go, &QPushButton::clicked, actions[0], &QAction::trigger);
-        auto *denials = makeButton(Text::tr("&Denials"), u"denials"_s);
+        auto *denials = makeButton(Text::tr("De&nials"), u"denials"_s);
         QObject::connect(denials, &QPushButton::clicked, actions[1], &QAction::trigger);
         pane.addButtons({go, denials});
     } else if (process.details.exe) {
@@ -127,6 +156,10 @@ void showProcessDetails(DetailsPane &pane, const ProcessEntry &process,
                                                     : Text::tr("from this machine only"))};
         }
         pane.addFacts(facts);
+    }
+    if (process.details.container) {
+        pane.addSection(Text::tr("Container"));
+        pane.addFacts(containerFacts(process));
     }
     const auto facts = programFacts(process);
     if (!facts.isEmpty()) {

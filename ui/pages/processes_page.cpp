@@ -47,7 +47,7 @@ ProcessesPage::ProcessesPage(StatusService &status, QWidget *parent)
     , m_details(new DetailsPane)
     , m_timer(new QTimer(this))
 {
-    auto *refreshButton = makeButton(tr("&Refresh"), u"refresh"_s);
+    auto *refreshButton = makeButton(tr("Refresh"), u"refresh"_s);
     connect(refreshButton, &QPushButton::clicked, this, &ProcessesPage::refresh);
     m_header = new PageHeader(tr("Processes"), {refreshButton});
     using View = ProcessFilter::View;

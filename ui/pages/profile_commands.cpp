@@ -90,7 +90,7 @@ ProfileCommands::ProfileCommands(PolicyService &policy, StatusService &status, S
                    &ProfileCommands::reload);
     m_disable = add(tr("Disa&ble…"), u"shield-off"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B,
                     &ProfileCommands::disable);
-    m_enable = add(tr("Ena&ble…"), u"shield-ok"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+    m_enable = add(tr("Enabl&e…"), u"shield-ok"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                    &ProfileCommands::enable);
     m_unload = add(tr("&Unload…"), u"close"_s, Qt::Key_Delete, &ProfileCommands::unload);
     m_unloadAll = add(tr("Unload &all profiles…"), u"shield-off"_s,

@@ -166,7 +166,7 @@ void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
     pane.addTitle(toDisplay(entry.name), badges(entry));
     pane.addSentence(meaning(entry));
     if (!entry.file.empty()) {
-        auto *edit = makeButton(Text::tr("Open in &editor"), u"editor"_s);
+        auto *edit = makeButton(Text::tr("Open &in editor"), u"editor"_s);
         QObject::connect(edit, &QPushButton::clicked, profile.actions[0], &QAction::trigger);
         QList<QPushButton *> buttons{edit};
         if (!entry.localFile.empty()) {

@@ -54,7 +54,7 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, Policy
     , m_details(new DetailsPane)
     , m_commands(new ProfileCommands(policy, status, [this] { return selected(); }, this))
 {
-    auto *refresh = makeButton(tr("&Refresh"), u"refresh"_s);
+    auto *refresh = makeButton(tr("Refresh"), u"refresh"_s);
     connect(refresh, &QPushButton::clicked, this, &ProfilesPage::refresh);
     auto *create = makeButton(tr("Ne&w profile…"), u"plus"_s);
     connect(create, &QPushButton::clicked, this, [this] { Q_EMIT newProfileRequested({}); });
@@ -83,7 +83,7 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, Policy
     m_noMatch->setText(u"filter"_s, tr("No profile matches"), tr("The filters hide all profiles."));
     connect(m_noMatch->addButton(tr("&Clear filters"), u"close"_s, true), &QPushButton::clicked,
             this, &ProfilesPage::clearFilters);
-    connect(m_empty->addButton(tr("Open &editor"), u"editor"_s, true), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("&Open editor"), u"editor"_s, true), &QPushButton::clicked, this,
             [this] { Q_EMIT linkActivated({.page = PageId::Editor}); });
     buildActions();
 
@@ -166,7 +166,7 @@ void ProfilesPage::buildActions()
         if (const ProfileEntry *entry = current(); entry != nullptr && !entry->file.empty())
             openFile(entry->file, static_cast<int>(entry->line));
     });
-    add(tr("Open &local override"), u"file"_s, Qt::CTRL | Qt::Key_L, [this] {
+    add(tr("Open lo&cal override"), u"file"_s, Qt::CTRL | Qt::Key_L, [this] {
         if (const ProfileEntry *entry = current(); entry != nullptr && !entry->localFile.empty())
             openFile(entry->localFile, 0);
     });
