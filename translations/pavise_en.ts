@@ -143,6 +143,14 @@
             <numerusform>%n profiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Revert (%n s)</source>
+        <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
+        <translation>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::CommandSheet</name>
@@ -179,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>pavise::ui::DenialNotifier</name>
+    <message numerus="yes">
+        <source>%n denial(s): %1</source>
+        <translation>
+            <numerusform>%n denial: %1</numerusform>
+            <numerusform>%n denials: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pavise::ui::DenialsPage</name>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -201,6 +219,13 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n muted group(s)</source>
+        <translation>
+            <numerusform>%n muted group</numerusform>
+            <numerusform>%n muted groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HistoryModel</name>
@@ -219,6 +244,126 @@
         <translation>
             <numerusform>%n change, newest first</numerusform>
             <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnAccessPage</name>
+    <message numerus="yes">
+        <source>also %n existing file(s)</source>
+        <translation>
+            <numerusform>also %n existing file</numerusform>
+            <numerusform>also %n existing files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive, such as %1</source>
+        <translation>
+            <numerusform>%n sensitive: %1</numerusform>
+            <numerusform>%n sensitive, such as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settles %n other group(s)</source>
+        <translation>
+            <numerusform>settles %n other group</numerusform>
+            <numerusform>settles %n other groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profiles on the disk allow all of it by now (%n group(s)); it was logged before.</source>
+        <translation>
+            <numerusform>The profiles on the disk allow it by now (%n group); it was logged before.</numerusform>
+            <numerusform>The profiles on the disk allow all of it by now (%n groups); it was logged before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n rule chosen</numerusform>
+            <numerusform>%1 of %n rules chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to answer. Nothing sensitive is chosen for you.</source>
+        <translation>
+            <numerusform>%n group to answer. Nothing sensitive is chosen for you.</numerusform>
+            <numerusform>%n groups to answer. Nothing sensitive is chosen for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was refused this %n time(s).</source>
+        <translation>
+            <numerusform>%1 was refused this %n time.</numerusform>
+            <numerusform>%1 was refused this %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have been refused this %n time(s).</source>
+        <translation>
+            <numerusform>%1 would have been refused this %n time.</numerusform>
+            <numerusform>%1 would have been refused this %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnModel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnPreviewPage</name>
+    <message numerus="yes">
+        <source>+%1 −%2 lines in %n file(s). Nothing is written before you apply it.</source>
+        <translation>
+            <numerusform>+%1 −%2 lines in %n file. Nothing is written before you apply it.</numerusform>
+            <numerusform>+%1 −%2 lines in %n files. Nothing is written before you apply it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnProgramsPage</name>
+    <message numerus="yes">
+        <source>%1 changed to it %n time(s).</source>
+        <translation>
+            <numerusform>%1 changed to it %n time.</numerusform>
+            <numerusform>%1 changed to it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not allowed to start it, %n time(s).</source>
+        <translation>
+            <numerusform>%1 was not allowed to start it, %n time.</numerusform>
+            <numerusform>%1 was not allowed to start it, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 started it %n time(s).</source>
+        <translation>
+            <numerusform>%1 started it %n time.</numerusform>
+            <numerusform>%1 started it %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::LearnSourcePage</name>
+    <message numerus="yes">
+        <source>%1 of %n profile(s) with denials chosen</source>
+        <translation>
+            <numerusform>%1 of %n profile with denials chosen</numerusform>
+            <numerusform>%1 of %n profiles with denials chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -379,149 +524,19 @@
     </message>
 </context>
 <context>
-    <name>pavise::ui::ProfilesPage</name>
+    <name>pavise::ui::ProfileEnforcePage</name>
     <message numerus="yes">
-        <source>%n profile(s)</source>
+        <source>%n group(s) of accesses would be refused. Go back and learn first.</source>
         <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
+            <numerusform>%n group of accesses would be refused. Go back and learn first.</numerusform>
+            <numerusform>%n groups of accesses would be refused. Go back and learn first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n group(s) of accesses would be refused. Go back for another pass, or try.</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::LearnAccessPage</name>
-    <message numerus="yes">
-        <source>also %n existing file(s)</source>
-        <translation>
-            <numerusform>also %n existing file</numerusform>
-            <numerusform>also %n existing files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sensitive, such as %1</source>
-        <translation>
-            <numerusform>%n sensitive: %1</numerusform>
-            <numerusform>%n sensitive, such as %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>settles %n other group(s)</source>
-        <translation>
-            <numerusform>settles %n other group</numerusform>
-            <numerusform>settles %n other groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The profiles on the disk allow all of it by now (%n group(s)); it was logged before.</source>
-        <translation>
-            <numerusform>The profiles on the disk allow it by now (%n group); it was logged before.</numerusform>
-            <numerusform>The profiles on the disk allow all of it by now (%n groups); it was logged before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rule(s) chosen</source>
-        <translation>
-            <numerusform>%1 of %n rule chosen</numerusform>
-            <numerusform>%1 of %n rules chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) to answer. Nothing sensitive is chosen for you.</source>
-        <translation>
-            <numerusform>%n group to answer. Nothing sensitive is chosen for you.</numerusform>
-            <numerusform>%n groups to answer. Nothing sensitive is chosen for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was refused this %n time(s).</source>
-        <translation>
-            <numerusform>%1 was refused this %n time.</numerusform>
-            <numerusform>%1 was refused this %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have been refused this %n time(s).</source>
-        <translation>
-            <numerusform>%1 would have been refused this %n time.</numerusform>
-            <numerusform>%1 would have been refused this %n times.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::LearnProgramsPage</name>
-    <message numerus="yes">
-        <source>%1 changed to it %n time(s).</source>
-        <translation>
-            <numerusform>%1 changed to it %n time.</numerusform>
-            <numerusform>%1 changed to it %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was not allowed to start it, %n time(s).</source>
-        <translation>
-            <numerusform>%1 was not allowed to start it, %n time.</numerusform>
-            <numerusform>%1 was not allowed to start it, %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 started it %n time(s).</source>
-        <translation>
-            <numerusform>%1 started it %n time.</numerusform>
-            <numerusform>%1 started it %n times.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::LearnPreviewPage</name>
-    <message numerus="yes">
-        <source>+%1 −%2 lines in %n file(s). Nothing is written before you apply it.</source>
-        <translation>
-            <numerusform>+%1 −%2 lines in %n file. Nothing is written before you apply it.</numerusform>
-            <numerusform>+%1 −%2 lines in %n files. Nothing is written before you apply it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::LearnSourcePage</name>
-    <message numerus="yes">
-        <source>%1 of %n profile(s) with denials chosen</source>
-        <translation>
-            <numerusform>%1 of %n profile with denials chosen</numerusform>
-            <numerusform>%1 of %n profiles with denials chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::LearnModel</name>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n file(s))</source>
-        <translation>
-            <numerusform>%1 (%n file)</numerusform>
-            <numerusform>%1 (%n files)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::TrialBar</name>
-    <message numerus="yes">
-        <source>&amp;Revert (%n s)</source>
-        <translation>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>%n group of accesses would be refused. Go back for another pass, or try.</numerusform>
+            <numerusform>%n groups of accesses would be refused. Go back for another pass, or try.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,19 +596,19 @@
     </message>
 </context>
 <context>
-    <name>pavise::ui::ProfileEnforcePage</name>
+    <name>pavise::ui::ProfilesPage</name>
     <message numerus="yes">
-        <source>%n group(s) of accesses would be refused. Go back and learn first.</source>
+        <source>%n profile(s)</source>
         <translation>
-            <numerusform>%n group of accesses would be refused. Go back and learn first.</numerusform>
-            <numerusform>%n groups of accesses would be refused. Go back and learn first.</numerusform>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of accesses would be refused. Go back for another pass, or try.</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n group of accesses would be refused. Go back for another pass, or try.</numerusform>
-            <numerusform>%n groups of accesses would be refused. Go back for another pass, or try.</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +643,33 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::Tray</name>
+    <message numerus="yes">
+        <source>Pavise: %1, %n new event(s)</source>
+        <translation>
+            <numerusform>Pavise: %1, %n new event</numerusform>
+            <numerusform>Pavise: %1, %n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new &amp;event(s)</source>
+        <translation>
+            <numerusform>%n new &amp;event</numerusform>
+            <numerusform>%n new &amp;events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::TrialBar</name>
+    <message numerus="yes">
+        <source>&amp;Revert (%n s)</source>
+        <translation>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/screen_size.h"
 #include "ui/models/cells.h"
 #include "ui/page_names.h"
 #include "ui/widgets/page_header.h"
@@ -126,7 +127,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(parts);
-    resize(look::characters(122), look::rowHeight() * 26);
+    resize(onScreen(*this, {look::characters(122), look::rowHeight() * 26}));
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::showFindings);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { openRow(m_list->currentIndex()); });

@@ -212,6 +212,42 @@ private Q_SLOTS:
         QCOMPARE(found[2].detail, std::string("site"));
     }
 
+    void aProgramThatRanBeforeItsProfileWaits()
+    {
+        const QTemporaryDir tree;
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QDir(tree.path()).mkpath(name.section(u'/', 0, -2));
+            QFile file(tree.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        const QString kernel = u"sys/kernel/security/apparmor/"_s;
+        write(u"sys/module/apparmor/parameters/enabled"_s, "Y\n");
+        write(kernel + u"policy/profiles/srv.0/name"_s, "srv\n");
+        write(kernel + u"policy/profiles/srv.0/mode"_s, "enforce\n");
+        write(kernel + u"policy/profiles/srv.0/attach"_s, "/usr/{bin,sbin}/srv\n");
+        write(kernel + u"features/domain/version"_s, "1.2\n");
+        for (const auto &[pid, program, label] :
+             {std::tuple{u"5"_s, "/usr/sbin/srv", "unconfined\n"},
+              std::tuple{u"6"_s, "/usr/sbin/srv", "srv (enforce)\n"},
+              std::tuple{u"7"_s, "/usr/bin/other", "unconfined\n"}}) {
+            const QString folder = u"proc/"_s + pid;
+            write(folder + u"/attr/apparmor/current"_s, label);
+            write(folder + u"/stat"_s,
+                  pid.toUtf8() + " (p) S 1 1 1 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 5 0 0\n");
+            write(folder + u"/status"_s, "Name:\tp\nUid:\t0\t0\t0\t0\nNoNewPrivs:\t0\n");
+            write(folder + u"/cmdline"_s, program);
+            QVERIFY(QFile::link(QString::fromLatin1(program), tree.filePath(folder + u"/exe"_s)));
+        }
+        const StatusSnapshot now = scanSystem({.root = toBytes(tree.path())}, {});
+        QVERIFY(now.hasKernel());
+        QStringList waiting;
+        for (const ProcessEntry &process : now.processes)
+            waiting << QString::number(process.details.pid) + u' '
+                    + QString::fromStdString(process.waitingProfile);
+        QCOMPARE(waiting, QStringList({u"5 srv"_s, u"6 "_s, u"7 "_s}));
+    }
+
     void theServiceIsEnabledThroughSystemd()
     {
         FakeSystemd systemd;

@@ -100,9 +100,12 @@ AboutDialog::AboutDialog(const StatusSnapshot &status, QWidget *parent)
     auto *qt = new QPushButton(tr("About &Qt"));
     for (QPushButton *button : {copy, qt}) {
         button->setAutoDefault(false);
+        padButton(*button);
         box->addButton(button, QDialogButtonBox::ActionRole);
     }
-    box->addButton(QDialogButtonBox::Close)->setDefault(true);
+    QPushButton *close = box->addButton(QDialogButtonBox::Close);
+    close->setDefault(true);
+    padButton(*close);
     connect(copy, &QPushButton::clicked, this,
             [report = versionReport(status)] { QGuiApplication::clipboard()->setText(report); });
     connect(qt, &QPushButton::clicked, this, [this] { QMessageBox::aboutQt(this); });

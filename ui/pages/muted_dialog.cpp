@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/pages/muted_dialog.h"
 
+#include "ui/common/screen_size.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
 #include "ui/services/muted_patterns.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -40,6 +42,8 @@ MutedDialog::MutedDialog(MutedPatterns &patterns, const DenialService &denials, 
                         ->wrapped());
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     m_remove->setAutoDefault(false);
+    padButton(*m_remove);
+    padButton(*box->button(QDialogButtonBox::Close));
     box->addButton(m_remove, QDialogButtonBox::ActionRole);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(look::units(5), 0, look::units(4), 0);
@@ -57,7 +61,7 @@ MutedDialog::MutedDialog(MutedPatterns &patterns, const DenialService &denials, 
     connect(&patterns, &MutedPatterns::changed, this, &MutedDialog::fill);
     connect(&denials, &DenialService::changed, this, &MutedDialog::fill);
     fill();
-    resize(look::characters(96), look::rowHeight() * 14);
+    resize(onScreen(*this, {look::characters(96), look::rowHeight() * 14}));
 }
 
 void MutedDialog::fill()

@@ -2,6 +2,7 @@
 #include "ui/pages/settings_dialog.h"
 
 #include "ui/common/look.h"
+#include "ui/common/screen_size.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
@@ -79,9 +80,11 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     auto *box = new QDialogButtonBox;
     auto *defaults = new QPushButton(tr("&Restore defaults"));
     defaults->setAutoDefault(false);
+    padButton(*defaults);
     box->addButton(defaults, QDialogButtonBox::ResetRole);
     QPushButton *close = box->addButton(QDialogButtonBox::Close);
     close->setDefault(true);
+    padButton(*close);
     connect(defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
@@ -93,7 +96,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     bottom->setContentsMargins(look::units(6), look::units(3), look::units(6), look::units(3));
     bottom->addWidget(box);
     all->addLayout(bottom);
-    resize(look::characters(78), look::rowHeight() * 22);
+    resize(onScreen(*this, {look::characters(78), look::rowHeight() * 22}));
 }
 
 void SettingsDialog::addGeneral()

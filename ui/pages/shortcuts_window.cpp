@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/pages/shortcuts_window.h"
 
+#include "ui/common/screen_size.h"
 #include "ui/models/cells.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
@@ -82,12 +83,13 @@ ShortcutsWindow::ShortcutsWindow(const QMenuBar &menus, QWidget *parent)
     all->addWidget(framed(m_view), 1);
     all->addWidget(new Hairline);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    padButton(*box->button(QDialogButtonBox::Close));
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(look::units(5), 0, look::units(4), 0);
     bottom->addWidget(box);
     all->addLayout(bottom);
-    resize(look::characters(92), look::rowHeight() * 22);
+    resize(onScreen(*this, {look::characters(92), look::rowHeight() * 22}));
     search->setFocus();
 }
 
