@@ -32,24 +32,6 @@ store::Maker maker(const std::string &who)
     return maker;
 }
 
-/// A name that an object of Kubernetes may have. Source: RFC 1123, as its documentation cites it.
-std::string objectName(const std::string &profile)
-{
-    std::string name;
-    for (const char character : profile) {
-        const bool isUpper = character >= 'A' && character <= 'Z';
-        const char small = isUpper ? static_cast<char>(character - 'A' + 'a') : character;
-        const bool fits = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
-        if (fits)
-            name += small;
-        else if (!name.empty() && !name.ends_with('-'))
-            name += '-';
-    }
-    while (name.ends_with('-'))
-        name.pop_back();
-    return name.empty() ? "profile" : name;
-}
-
 class ExportCommand
 {
 public:
@@ -102,7 +84,7 @@ private:
         if (m_arguments.exportForm != "spo")
             return true;
         for (const policy::Profile &profile : checked.value.profiles) {
-            const std::string name = objectName(profile.name);
+            const std::string name = store::objectName(profile.name);
             auto object = store::operatorObject(name, profile);
             for (const std::string &loss : object.losses)
                 m_streams.error(profile.name + ": " + loss + ".\n");

@@ -4,7 +4,7 @@
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/diagnostic_json.h"
 #include "app/pavisectl/json.h"
-#include "app/pavisectl/system_snapshot.h"
+#include "core/report/system_snapshot.h"
 #include "core/text/bytes.h"
 
 #include <algorithm>
@@ -13,6 +13,11 @@
 #include <utility>
 
 namespace pavise::ctl {
+
+using report::Process;
+using report::Snapshot;
+using report::stateSentence;
+using report::stateWord;
 
 namespace {
 
@@ -210,7 +215,7 @@ void printText(const Snapshot &snapshot, const Arguments &arguments, const Strea
 
 ExitStatus runStatus(const Arguments &arguments, const Streams &streams)
 {
-    const Snapshot snapshot = look(arguments.root);
+    const Snapshot snapshot = report::look(arguments.root);
     for (const text::Diagnostic &problem : snapshot.problems)
         streams.error("pavisectl: " + text::toEnglish(problem) + '\n');
     if (arguments.isJson)

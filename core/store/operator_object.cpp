@@ -189,6 +189,23 @@ private:
 
 } // namespace
 
+std::string objectName(const std::string &profile)
+{
+    std::string name;
+    for (const char character : profile) {
+        const bool isUpper = character >= 'A' && character <= 'Z';
+        const char small = isUpper ? static_cast<char>(character - 'A' + 'a') : character;
+        const bool fits = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
+        if (fits)
+            name += small;
+        else if (!name.empty() && !name.ends_with('-'))
+            name += '-';
+    }
+    while (name.ends_with('-'))
+        name.pop_back();
+    return name.empty() ? "profile" : name;
+}
+
 OperatorObject operatorObject(std::string_view name, const policy::Profile &profile)
 {
     return Translation(profile).run(name);

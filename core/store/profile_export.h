@@ -50,6 +50,10 @@ struct Maker
 [[nodiscard]] std::vector<ExportedFile> debianSource(std::string_view name, const Maker &maker,
                                                      std::span<const ExportedProfile> profiles);
 
+/// \p profile as a name that an object of Kubernetes may have. Source: RFC 1123, as its
+/// documentation cites it.
+[[nodiscard]] std::string objectName(const std::string &profile);
+
 /// An AppArmorProfile of security-profiles-operator.x-k8s.io.
 struct OperatorObject
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/pavisectl/json.h"
+#include "core/report/json.h"
 
 #include <array>
 #include <format>
 #include <iterator>
 #include <utility>
 
-namespace pavise::ctl {
+namespace pavise::report {
 
 namespace {
 
@@ -158,4 +158,4 @@ void JsonWriter::breakLine()
     m_out.append(m_hasMembers.size() * 2, ' ');
 }
 
-} // namespace pavise::ctl
+} // namespace pavise::report

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pavise::ctl {
+namespace pavise::report {
 
 struct Process
 {
@@ -36,4 +36,4 @@ struct Snapshot
 [[nodiscard]] std::string_view stateWord(kernel::Availability availability);
 [[nodiscard]] std::string_view stateSentence(kernel::Availability availability);
 
-} // namespace pavise::ctl
+} // namespace pavise::report

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace pavise::ctl {
+namespace pavise::report {
 
 /// The name of the machine below \p root; empty when none is known.
 [[nodiscard]] std::string hostName(const std::string &root);
@@ -31,4 +31,4 @@ private:
     std::vector<std::pair<std::string, std::string>> m_names; ///< The longest first.
 };
 
-} // namespace pavise::ctl
+} // namespace pavise::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/pavisectl/name_mask.h"
+#include "core/report/name_mask.h"
 
 #include "core/text/file_reader.h"
 
@@ -7,7 +7,7 @@
 #include <charconv>
 #include <ranges>
 
-namespace pavise::ctl {
+namespace pavise::report {
 
 namespace {
 
@@ -99,4 +99,4 @@ std::string NameMask::apply(std::string_view text) const
     return out;
 }
 
-} // namespace pavise::ctl
+} // namespace pavise::report

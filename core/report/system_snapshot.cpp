@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/pavisectl/system_snapshot.h"
+#include "core/report/system_snapshot.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace pavise::ctl {
+namespace pavise::report {
 
 using kernel::Availability;
 
@@ -86,4 +86,4 @@ Snapshot look(const std::string &root)
     return snapshot;
 }
 
-} // namespace pavise::ctl
+} // namespace pavise::report
