@@ -24,10 +24,10 @@ struct Loaded
     std::optional<text::Diagnostic> problem;
 };
 
-Loaded loadedUnder(const kernel::KernelPaths &paths, const std::string &top)
+Loaded loadedUnder(const ReadLoaded &read, const std::string &top)
 {
     Loaded loaded;
-    const auto blob = kernel::loadedPolicy(paths, top);
+    const auto blob = read(top);
     if (!blob) {
         loaded.problem = blob.error();
         return loaded;
@@ -88,13 +88,20 @@ std::vector<ProfileDiskState> diskStates(const kernel::KernelPaths &paths,
                                          const compile::CompiledFile &file,
                                          const DiffOptions &options, const std::stop_token &stop)
 {
+    return diskStates([&paths](const std::string &top) { return kernel::loadedPolicy(paths, top); },
+                      file, options, stop);
+}
+
+std::vector<ProfileDiskState> diskStates(const ReadLoaded &read, const compile::CompiledFile &file,
+                                         const DiffOptions &options, const std::stop_token &stop)
+{
     std::vector<ProfileDiskState> states;
     std::map<std::string, Loaded> known;
     for (const compile::CompiledProfile &profile : file.profiles) {
         const std::string top = topName(profile.name);
         const auto [loaded, isNew] = known.try_emplace(top);
         if (isNew)
-            loaded->second = loadedUnder(paths, top);
+            loaded->second = loadedUnder(read, top);
         states.push_back(stateOf(profile, loaded->second, options, stop));
     }
     for (const auto &[top, loaded] : known) {

@@ -9,6 +9,7 @@
 #include "core/kernel/securityfs.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -36,9 +37,19 @@ struct ProfileDiskState
     std::optional<text::Diagnostic> problem = {};
 };
 
+/// The policy that was loaded under the name of a top-level profile, as kernel::loadedPolicy() has
+/// it.
+using ReadLoaded = std::function<text::Result<std::string>(const std::string &top)>;
+
 /// One for each profile of \p file, parents before children, and one for each that is loaded with
 /// them and not in it. Needs the right to view policy.
 [[nodiscard]] std::vector<ProfileDiskState> diskStates(const kernel::KernelPaths &paths,
+                                                       const compile::CompiledFile &file,
+                                                       const DiffOptions &options = {},
+                                                       const std::stop_token &stop = {});
+
+/// The same with policy that somebody else reads.
+[[nodiscard]] std::vector<ProfileDiskState> diskStates(const ReadLoaded &read,
                                                        const compile::CompiledFile &file,
                                                        const DiffOptions &options = {},
                                                        const std::stop_token &stop = {});

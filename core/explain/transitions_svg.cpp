@@ -49,59 +49,12 @@ std::string shortened(std::string_view name)
     return "..." + std::string(name.substr(name.size() - kLongestLabel + 3));
 }
 
-struct Place
-{
-    std::size_t column = 0;
-    std::size_t row = 0;
-};
-
-/// By distance from the start; without one, from every profile that nothing leads to.
-std::map<std::size_t, Place> layout(const TransitionGraph &graph, std::size_t start,
-                                    std::size_t mostNodes)
-{
-    std::map<std::size_t, std::size_t> columns;
-    std::vector<std::size_t> order;
-    const auto put = [&](std::size_t node, std::size_t column) {
-        if (order.size() < mostNodes && columns.emplace(node, column).second)
-            order.push_back(node);
-    };
-    if (start != std::string_view::npos) {
-        put(start, 0);
-    } else {
-        std::set<std::size_t> targets;
-        std::set<std::size_t> sources;
-        for (const Transition &transition : graph.transitions) {
-            targets.insert(transition.to);
-            sources.insert(transition.from);
-        }
-        for (const std::size_t node : sources) {
-            if (!targets.contains(node))
-                put(node, 0);
-        }
-        if (order.empty() && !sources.empty())
-            put(*sources.begin(), 0);
-    }
-    for (std::size_t at = 0; at < order.size(); ++at) {
-        for (const Transition &transition : graph.transitions) {
-            if (transition.from == order[at])
-                put(transition.to, columns.at(order[at]) + 1);
-        }
-    }
-    std::map<std::size_t, std::size_t> rows;
-    std::map<std::size_t, Place> places;
-    for (const std::size_t node : order) {
-        const std::size_t column = columns.at(node);
-        places.emplace(node, Place{.column = column, .row = rows[column]++});
-    }
-    return places;
-}
-
-std::size_t left(const Place &place)
+std::size_t left(const NodePlace &place)
 {
     return kMargin + place.column * (kBoxWidth + kColumnGap);
 }
 
-std::size_t top(const Place &place)
+std::size_t top(const NodePlace &place)
 {
     return kMargin + place.row * (kBoxHeight + kRowGap);
 }
@@ -124,9 +77,47 @@ std::string_view edgeColour(TransitionKind kind)
 
 } // namespace
 
+std::vector<NodePlace> layersFrom(const TransitionGraph &graph, std::size_t start,
+                                  std::size_t mostNodes)
+{
+    std::map<std::size_t, std::size_t> columns;
+    std::vector<NodePlace> order;
+    std::map<std::size_t, std::size_t> rows;
+    const auto put = [&](std::size_t node, std::size_t column) {
+        if (order.size() < mostNodes && columns.emplace(node, column).second)
+            order.push_back({.node = node, .column = column, .row = rows[column]++});
+    };
+    if (start != std::string_view::npos) {
+        put(start, 0);
+    } else {
+        std::set<std::size_t> targets;
+        std::set<std::size_t> sources;
+        for (const Transition &transition : graph.transitions) {
+            targets.insert(transition.to);
+            sources.insert(transition.from);
+        }
+        for (const std::size_t node : sources) {
+            if (!targets.contains(node))
+                put(node, 0);
+        }
+        if (order.empty() && !sources.empty())
+            put(*sources.begin(), 0);
+    }
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const NodePlace from = order[at];
+        for (const Transition &transition : graph.transitions) {
+            if (transition.from == from.node)
+                put(transition.to, from.column + 1);
+        }
+    }
+    return order;
+}
+
 std::string toSvg(const TransitionGraph &graph, std::size_t start, std::size_t mostNodes)
 {
-    const std::map<std::size_t, Place> places = layout(graph, start, mostNodes);
+    std::map<std::size_t, NodePlace> places;
+    for (const NodePlace &place : layersFrom(graph, start, mostNodes))
+        places.emplace(place.node, place);
     std::size_t width = 0;
     std::size_t height = 0;
     for (const auto &[node, place] : places) {
