@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/object_graph.h"
 
+#include "ui/analysis_flow.h"
 #include "ui/change_bar.h"
 #include "ui/change_flow.h"
 #include "ui/common/icons.h"
@@ -17,6 +18,7 @@
 #include "ui/services/boot_service.h"
 #include "ui/services/denial_notifier.h"
 #include "ui/services/denial_service.h"
+#include "ui/services/exact_state_service.h"
 #include "ui/services/policy_service.h"
 #include "ui/services/recent_changes.h"
 #include "ui/services/status_service.h"
@@ -69,6 +71,7 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     : m_status(std::make_unique<ui::StatusService>())
     , m_denials(std::make_unique<ui::DenialService>())
     , m_policy(std::make_unique<ui::PolicyService>(*m_status, helperBus))
+    , m_exact(std::make_unique<ui::ExactStateService>(*m_status, *m_policy))
     , m_window(std::make_unique<ui::MainWindow>(*m_status, *m_denials))
 {
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, m_denials.get(),
@@ -79,6 +82,7 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
         *new ui::RecentChanges(*m_policy, ui::RecentChanges::defaultFile(), m_window.get()));
     m_window->addPage(overview);
     auto *profiles = new ui::ProfilesPage(*m_status, *m_denials, *m_policy);
+    profiles->setExactStates(*m_exact);
     m_window->addPage(profiles);
     m_window->addPage(new ui::ProcessesPage(*m_status));
     auto *denials = new ui::DenialsPage(*m_status, *m_denials);
@@ -87,14 +91,17 @@ ObjectGraph::ObjectGraph(const QDBusConnection &helperBus)
     QObject::connect(m_status.get(), &ui::StatusService::treeChanged, editor,
                      [this, editor] { editor->setTree(m_status->tree()); });
     m_window->addPage(editor);
-    auto *explain = new ui::ExplainPage(*m_status);
+    auto *explain = new ui::ExplainPage(*m_status, *m_policy);
     QObject::connect(denials, &ui::DenialsPage::accessAsked, explain,
                      [this, explain](const std::string &profile, const explain::Access &access) {
                          m_window->follow({.page = ui::PageId::Explain});
                          explain->ask(profile, access);
                      });
     m_window->addPage(explain);
-    m_window->addPage(new ui::HistoryPage(*m_policy));
+    auto *history = new ui::HistoryPage(*m_policy);
+    m_window->addPage(history);
+    new ui::AnalysisFlow({*m_status, *m_denials, *m_policy}, *m_window,
+                         {*profiles, *editor, *explain, *history});
     m_window->addBar(new ui::ChangeBar(*m_policy));
     new ui::TrialGuard(*m_policy, m_window.get());
     auto *changes = new ui::ChangeFlow(*m_policy, *m_status, *m_denials, *editor, m_window.get());

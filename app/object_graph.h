@@ -14,6 +14,7 @@ class QApplication;
 
 namespace pavise::ui {
 class DenialService;
+class ExactStateService;
 class MainWindow;
 class PolicyService;
 class StatusService;
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<ui::StatusService> m_status;
     std::unique_ptr<ui::DenialService> m_denials;
     std::unique_ptr<ui::PolicyService> m_policy;
+    std::unique_ptr<ui::ExactStateService> m_exact;
     std::unique_ptr<ui::MainWindow> m_window; ///< Last: pages hold references to the services.
 };
 

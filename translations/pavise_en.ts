@@ -673,4 +673,175 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly allowed</source>
+        <translation>
+            <numerusform>%n newly allowed</numerusform>
+            <numerusform>%n newly allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer allowed</source>
+        <translation>
+            <numerusform>%n no longer allowed</numerusform>
+            <numerusform>%n no longer allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) run elsewhere</source>
+        <translation>
+            <numerusform>%n program runs elsewhere</numerusform>
+            <numerusform>%n programs run elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ImpactView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) compared</source>
+        <translation>
+            <numerusform>%1 of %n file compared</numerusform>
+            <numerusform>%1 of %n files compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read it</source>
+        <translation>
+            <numerusform>%n file reads it</numerusform>
+            <numerusform>%n files read it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) change</source>
+        <translation>
+            <numerusform>%n profile changes</numerusform>
+            <numerusform>%n profiles change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer compile</source>
+        <translation>
+            <numerusform>%n no longer compiles</numerusform>
+            <numerusform>%n no longer compile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::RulesPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::GraphView</name>
+    <message numerus="yes">
+        <source>%1, from where %n profile(s) can be reached at once. The tree beside it has the same.</source>
+        <translation>
+            <numerusform>%1, from where %n profile can be reached at once. The tree beside it has the same.</numerusform>
+            <numerusform>%1, from where %n profiles can be reached at once. The tree beside it has the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::TransitionsView</name>
+    <message numerus="yes">
+        <source>%1 leads to %n profile(s)</source>
+        <translation>
+            <numerusform>%1 leads to %n profile</numerusform>
+            <numerusform>%1 leads to %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can get unconfined in %n step(s).</source>
+        <translation>
+            <numerusform>It can get unconfined in %n step.</numerusform>
+            <numerusform>It can get unconfined in %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can reach %2 in %n step(s)</source>
+        <translation>
+            <numerusform>%1 can reach %2 in %n step</numerusform>
+            <numerusform>%1 can reach %2 in %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with errors are left out.</source>
+        <translation>
+            <numerusform>%n file with errors is left out.</numerusform>
+            <numerusform>%n files with errors are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n profile file(s) for other machines</source>
+        <translation>
+            <numerusform>Export %n profile file for other machines</numerusform>
+            <numerusform>Export %n profile files for other machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be said in this form.</source>
+        <translation>
+            <numerusform>%n thing cannot be said in this form.</numerusform>
+            <numerusform>%n things cannot be said in this form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::EditorPanels</name>
+    <message numerus="yes">
+        <source>Rules: %n finding(s)</source>
+        <translation>
+            <numerusform>Rules: %n finding</numerusform>
+            <numerusform>Rules: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Impact: %n profile(s)</source>
+        <translation>
+            <numerusform>Impact: %n profile</numerusform>
+            <numerusform>Impact: %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ProfileModel</name>
+    <message numerus="yes">
+        <source>Compared in meaning: loading the file would change %n kind(s) of answers.</source>
+        <translation>
+            <numerusform>Compared in meaning: loading the file would change %n kind of answers.</numerusform>
+            <numerusform>Compared in meaning: loading the file would change %n kinds of answers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -132,6 +132,7 @@ void MainWindow::finish()
     buildPageMenu(PageId::Processes, tr("P&rocess"));
     buildPageMenu(PageId::Denials, tr("&Denials"));
     buildPageMenu(PageId::History, tr("Histor&y"));
+    buildToolsMenu();
     buildHelpMenu();
     // After the pages: Tab goes there in this order.
     StatusLine::install(*statusBar(), m_status, m_denials,

@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// By the menu or a page: see Page.
     void newProfileRequested(const std::string &program);
     void copyProfileRequested(const std::string &profile);
+    /// The person wants to see what is kept from creating user namespaces.
+    void usernsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +75,7 @@ private:
     void buildFileMenu();
     void buildPageMenu(PageId id, const QString &title);
     void buildViewMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void openFiles();
     void openTree();

@@ -8,6 +8,7 @@
 #include "ui/pages/about_dialog.h"
 #include "ui/pages/settings_dialog.h"
 #include "ui/pages/shortcuts_window.h"
+#include "ui/reports/report_dialog.h"
 #include "ui/sample_system.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/navigation.h"
@@ -92,6 +93,19 @@ void MainWindow::buildViewMenu()
     names->setChecked(!QSettings().value(u"window/collapsed"_s, false).toBool());
     connect(names, &QAction::toggled, this,
             [this](bool shown) { m_navigation->setCollapsed(!shown); });
+}
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    menu->addAction(icon(u"export"_s), tr("&Report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, this,
+                    [this] {
+                        auto *dialog = new ReportDialog(m_status, m_denials, this);
+                        dialog->setAttribute(Qt::WA_DeleteOnClose);
+                        dialog->open();
+                    });
+    menu->addAction(icon(u"box"_s), tr("&User namespaces…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, this,
+                    &MainWindow::usernsRequested);
 }
 
 void MainWindow::buildHelpMenu()

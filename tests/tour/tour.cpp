@@ -48,6 +48,8 @@ bool Tour::run()
     if (m_isComplete)
         visitPages();
     if (m_isComplete)
+        visitAnalysis();
+    if (m_isComplete)
         visitChanges();
     if (m_isComplete)
         visitDialogs();
@@ -117,7 +119,7 @@ void Tour::explainAnAccess()
               explain::FileAccess{.path = "/etc/nginx/nginx.conf",
                                   .permissions = policy::file_permission::kRead
                                       | policy::file_permission::kWrite});
-    const auto *view = page->findChild<QTreeView *>();
+    const auto *view = page->findChild<QTreeView *>(u"ExplainRules"_s);
     waitFor(u"the explanation"_s, [view] { return view->isVisible(); });
 }
 

@@ -43,6 +43,13 @@ private:
     void visitNewProfile();
     void visitContainer();
     void visitSessions();
+    /// What explains and compares policy.
+    void visitAnalysis();
+    void visitRules();
+    void visitComparison();
+    void visitTransitions();
+    void visitImpact();
+    void visitAnalysisDialogs();
     void visitEmptySystem();
     void explainAnAccess();
     void visitDialogs();

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_graph->status().snapshot()->isScanned, kLongMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_graph->denials().snapshot()->isCollected, kLongMs);
         m_page = m_graph->window().findChild<ui::ExplainPage *>();
-        m_view = m_page->findChild<QTreeView *>();
+        m_view = m_page->findChild<QTreeView *>(u"ExplainRules"_s);
     }
 
     void cleanupTestCase() { m_graph.reset(); }

@@ -374,11 +374,16 @@ void EditorView::applyFix(const Problem &problem)
     if (problem.diagnostic.fixes.empty() || !problem.isInThisFile)
         return;
     const text::FixHint &fix = problem.diagnostic.fixes.front();
+    applyEdit({.range = fix.range, .replacement = fix.replacement});
+}
+
+void EditorView::applyEdit(const text::TextEdit &edit)
+{
     const OffsetMap map(rawText(*m_editor->document()));
     QTextCursor cursor(m_editor->document());
-    cursor.setPosition(map.position(fix.range.begin));
-    cursor.setPosition(map.position(fix.range.end), QTextCursor::KeepAnchor);
-    cursor.insertText(decodeProfile(fix.replacement));
+    cursor.setPosition(map.position(edit.range.begin));
+    cursor.setPosition(map.position(edit.range.end), QTextCursor::KeepAnchor);
+    cursor.insertText(decodeProfile(edit.replacement));
     m_editor->setTextCursor(cursor);
     m_editor->setFocus();
 }

@@ -6,6 +6,7 @@
 
 #include "ui/editor/completion.h"
 #include "ui/editor/drafts.h"
+#include "core/text/text_edit.h"
 #include "ui/services/check_service.h"
 
 #include <QFileSystemWatcher>
@@ -97,6 +98,9 @@ public:
 
     /// Applies the first fix of a problem of this file, as one step of undo.
     void applyFix(const Problem &problem);
+
+    /// Makes \p edit, whose range names bytes of the text as it is, as one step of undo.
+    void applyEdit(const text::TextEdit &edit);
 
     /// Writes the text to another place, atomically. Empty on success, else a sentence.
     [[nodiscard]] QString saveCopy(const QString &target) const;

@@ -53,6 +53,20 @@ Badge modeBadge(const ProfileEntry &entry)
 
 StateText stateText(const ProfileEntry &entry)
 {
+    if (entry.exact && entry.isLoaded()
+        && (entry.state == ProfileState::Loaded || entry.state == ProfileState::NoFile)) {
+        switch (entry.exact->state) {
+        case explain::DiskState::Same:
+            return {Text::tr("Same as file"), u"check"_s, Role::Ok};
+        case explain::DiskState::Differs:
+            return {Text::tr("Differs from file"), u"diff"_s, Role::Changed};
+        case explain::DiskState::OnlyLoaded:
+            return {Text::tr("Loaded, not in file"), u"diff"_s, Role::Changed};
+        case explain::DiskState::NotLoaded:
+        case explain::DiskState::Unknown:
+            break;
+        }
+    }
     switch (entry.state) {
     case ProfileState::Loaded:
         return {Text::tr("Loaded"), u"check"_s, Role::Ok};

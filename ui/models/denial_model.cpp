@@ -69,6 +69,10 @@ std::pair<QByteArray, QString> gatheringOf(const audit::Denial &denial,
         const std::string name = denial.comms.empty() ? std::string() : denial.comms.front();
         return {bytes(name), name.empty() ? DenialModel::tr("not named") : toDisplay(name)};
     }
+    case DenialModel::GroupBy::Machine: {
+        const std::string name = denial.hosts.empty() ? std::string() : denial.hosts.front();
+        return {bytes(name), name.empty() ? DenialModel::tr("not named") : toDisplay(name)};
+    }
     case DenialModel::GroupBy::Nothing:
         break;
     }
@@ -99,7 +103,7 @@ QByteArray keyOf(const audit::Event &event)
     return QByteArray::fromStdString(key);
 }
 
-QString processText(const audit::Denial &denial);
+QString firstOf(const std::vector<std::string> &names);
 
 /// What rows are ordered by: a number where there is one, else a text.
 struct SortKey
@@ -127,7 +131,9 @@ SortKey keyFor(const DenialEntry &entry, int column)
     case DenialModel::Class:
         return {0, classText(denial.first.eventClass)};
     case DenialModel::Process:
-        return {0, processText(denial)};
+        return {0, firstOf(denial.comms)};
+    case DenialModel::Machine:
+        return {0, firstOf(denial.hosts)};
     case DenialModel::Outcome:
         return {0, outcomeBadge(denial.first.kind).text};
     default:
@@ -163,15 +169,14 @@ void sortBy(std::vector<Row> &rows, const DenialModel::Sorting &sorting, const M
     rows = std::move(sorted);
 }
 
-QString processText(const audit::Denial &denial)
+QString firstOf(const std::vector<std::string> &names)
 {
-    if (denial.comms.empty())
+    if (names.empty())
         return u"–"_s;
-    const QString first = toDisplay(denial.comms.front());
-    return denial.comms.size() == 1
+    const QString first = toDisplay(names.front());
+    return names.size() == 1
         ? first
-        : DenialModel::tr("%1 and %n more", nullptr, static_cast<int>(denial.comms.size()) - 1)
-              .arg(first);
+        : DenialModel::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(first);
 }
 
 } // namespace
@@ -183,6 +188,13 @@ DenialModel::Rows DenialModel::gather(const std::vector<DenialEntry> &entries,
 {
     Rows rows;
     rows.isFlat = groupBy == GroupBy::Nothing;
+    std::string_view machine;
+    for (const DenialEntry &entry : entries) {
+        for (const std::string &host : entry.denial.hosts) {
+            rows.hasSeveralMachines |= !machine.empty() && machine != host;
+            machine = host;
+        }
+    }
     QHash<QByteArray, std::size_t> places;
     for (const DenialEntry &entry : entries) {
         if (stop.stop_requested())
@@ -334,11 +346,13 @@ QVariant DenialModel::entryData(const DenialEntry &entry, int column, int role) 
         case Class:
             return classText(denial.first.eventClass);
         case Process:
-            return processText(denial);
+            return firstOf(denial.comms);
         case Last:
             return shortTime(denial.lastTime);
         case Outcome:
             return outcome.text;
+        case Machine:
+            return firstOf(denial.hosts);
         default:
             return {};
         }
@@ -405,6 +419,8 @@ QVariant DenialModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Last");
     case Outcome:
         return tr("Outcome");
+    case Machine:
+        return tr("Machine");
     default:
         return {};
     }

@@ -33,8 +33,8 @@ class DenialModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Target, Events, Want, Class, Process, Last, Outcome, Count };
-    enum class GroupBy { Profile, Class, Process, Nothing };
+    enum Column { Target, Events, Want, Class, Process, Last, Outcome, Machine, Count };
+    enum class GroupBy { Profile, Class, Process, Machine, Nothing };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -52,6 +52,7 @@ public:
     {
         std::vector<Gathering> gatherings; ///< With one unnamed one when nothing gathers.
         bool isFlat = false;
+        bool hasSeveralMachines = false; ///< The log tells of more than one, whatever is filtered.
         int groups = 0;
         int muted = 0; ///< Groups that would be shown if they were not muted.
         std::uint64_t events = 0;
@@ -84,6 +85,9 @@ public:
 
     /// The group of equal events of a row; null for rows that only gather.
     [[nodiscard]] const DenialEntry *entry(const QModelIndex &index) const;
+
+    /// The log tells of more than one machine, whatever is filtered.
+    [[nodiscard]] bool hasSeveralMachines() const { return m_rows.hasSeveralMachines; }
 
     [[nodiscard]] int groupCount() const { return m_rows.groups; }
     [[nodiscard]] std::uint64_t eventCount() const { return m_rows.events; }

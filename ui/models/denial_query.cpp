@@ -31,6 +31,9 @@ QStringList valuesOf(const QString &field, const audit::Denial &denial)
     if (field == u"process") {
         for (const std::string &comm : denial.comms)
             values << toDisplay(comm);
+    } else if (field == u"machine") {
+        for (const std::string &host : denial.hosts)
+            values << toDisplay(host);
     } else if (field == u"user") {
         for (const std::int64_t user : denial.users)
             values << QString::number(user);
@@ -58,8 +61,8 @@ qsizetype termEnd(const QString &text, qsizetype at)
 
 QStringList DenialQuery::fields()
 {
-    return {u"profile"_s, u"process"_s, u"class"_s, u"target"_s,
-            u"want"_s,    u"outcome"_s, u"user"_s,  u"pid"_s};
+    return {u"profile"_s, u"process"_s, u"class"_s, u"target"_s, u"want"_s,
+            u"outcome"_s, u"user"_s,    u"pid"_s,   u"machine"_s};
 }
 
 DenialQuery DenialQuery::parse(const QString &text)

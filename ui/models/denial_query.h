@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] bool matches(const audit::Denial &denial) const;
 
-    /// The field names that are known: profile, process, class, target, want, outcome, user, pid.
+    /// The field names that are known: profile, process, class, target, want, outcome, user, pid,
+    /// machine.
     [[nodiscard]] static QStringList fields();
 
     /// Each term as it was written, to be shown and taken away one by one.

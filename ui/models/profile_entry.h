@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/explain/disk_state.h"
 #include "core/kernel/confinement.h"
 
 #include <cstdint>
@@ -25,6 +26,15 @@ enum class ProfileState {
     FileOnly,    ///< In a file, and there is no kernel to compare with.
 };
 
+/// File and kernel compared in meaning.
+struct ExactState
+{
+    explain::DiskState state = explain::DiskState::Unknown;
+    int differences = 0; ///< Answers that loading the file would change, as far as counted.
+
+    friend bool operator==(const ExactState &, const ExactState &) = default;
+};
+
 struct ProfileEntry
 {
     std::string name;                              ///< As the kernel lists it: `parent//child`.
@@ -40,10 +50,11 @@ struct ProfileEntry
     std::vector<std::string> flags;
     bool isHat = false;
     bool isForcedComplain = false;
-    std::string localFile; ///< Path of the local override that exists, or empty.
-    std::string digest;    ///< Of the loaded policy, hexadecimal.
-    std::string abi;       ///< Binary format of the loaded policy.
-    int processes = 0;     ///< How many run under it now, children apart.
+    std::string localFile;           ///< Path of the local override that exists, or empty.
+    std::string digest;              ///< Of the loaded policy, hexadecimal.
+    std::string abi;                 ///< Binary format of the loaded policy.
+    int processes = 0;               ///< How many run under it now, children apart.
+    std::optional<ExactState> exact; ///< Empty until they were compared.
     std::vector<ProfileEntry> children;
 
     [[nodiscard]] bool isLoaded() const { return loadedMode.has_value(); }

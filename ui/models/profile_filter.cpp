@@ -18,6 +18,10 @@ bool isIn(ProfileFilter::StateGroup group, const ProfileEntry &entry)
     case ProfileFilter::StateGroup::NotLoaded:
         return !entry.isLoaded();
     case ProfileFilter::StateGroup::Differs:
+        if (entry.exact
+            && (entry.exact->state == explain::DiskState::Differs
+                || entry.exact->state == explain::DiskState::OnlyLoaded))
+            return true;
         return entry.state == ProfileState::ModeDiffers || entry.state == ProfileState::NoFile
             || entry.state == ProfileState::Duplicate || entry.state == ProfileState::NotLoaded;
     case ProfileFilter::StateGroup::Broken:

@@ -27,6 +27,31 @@ QString shownName(const ProfileEntry &entry, bool isChild)
     return toDisplay(entry.name);
 }
 
+/// What the state rests on.
+QVariant exactText(const ProfileEntry &entry)
+{
+    if (!entry.exact || !entry.isLoaded())
+        return {};
+    switch (entry.exact->state) {
+    case explain::DiskState::Same:
+        return ProfileModel::tr("Compared in meaning: loading the file would change no answer.");
+    case explain::DiskState::Differs:
+        return entry.exact->differences > 0
+            ? ProfileModel::tr("Compared in meaning: loading the file would change %n kind(s) of "
+                               "answers.",
+                               nullptr, entry.exact->differences)
+            : ProfileModel::tr("Compared in meaning: only the header differs.");
+    case explain::DiskState::OnlyLoaded:
+        return ProfileModel::tr("The kernel has it, and the file of its parent has not.");
+    case explain::DiskState::NotLoaded:
+        break;
+    case explain::DiskState::Unknown:
+        return ProfileModel::tr(
+            "The policy that is loaded cannot be read, so it was not compared.");
+    }
+    return {};
+}
+
 CellKind kindOf(int column)
 {
     switch (column) {
@@ -74,6 +99,7 @@ void ProfileModel::setProfiles(const std::vector<ProfileEntry> &profiles)
         const int row = static_cast<int>(roots.size());
         roots.append(addNode(nodes, profile, -1, row));
     }
+    takeExactStates(nodes);
     const bool isSameShape = std::ranges::equal(nodes, m_nodes, [](const Node &a, const Node &b) {
         return a.entry.name == b.entry.name && a.entry.namespaceName == b.entry.namespaceName
             && a.parent == b.parent;
@@ -99,6 +125,26 @@ void ProfileModel::setDenials(const QHash<QByteArray, DenialCount> &denials)
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         const QModelIndex row = createIndex(m_nodes[i].row, Denials, static_cast<quintptr>(i));
         Q_EMIT dataChanged(row, row.siblingAtColumn(LastDenial));
+    }
+}
+
+void ProfileModel::setExactStates(const QHash<QByteArray, ExactState> &states)
+{
+    m_exact = states;
+    takeExactStates(m_nodes);
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        const QModelIndex state = createIndex(m_nodes[i].row, State, static_cast<quintptr>(i));
+        Q_EMIT dataChanged(state, state);
+    }
+}
+
+void ProfileModel::takeExactStates(QList<Node> &nodes) const
+{
+    for (Node &node : nodes) {
+        const auto found = node.entry.namespaceName.empty()
+            ? m_exact.find(QByteArray::fromStdString(node.entry.name))
+            : m_exact.end();
+        node.entry.exact = found != m_exact.end() ? std::optional(*found) : std::nullopt;
     }
 }
 
@@ -227,6 +273,8 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == State && !entry.problem.empty())
             return toDisplay(entry.problem);
+        if (column == State)
+            return exactText(entry);
         if (column == LastDenial)
             return fullTime(denialsOf(node).lastTime);
         return {};

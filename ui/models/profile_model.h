@@ -37,6 +37,9 @@ public:
     /// By profile name, as bytes.
     void setDenials(const QHash<QByteArray, DenialCount> &denials);
 
+    /// By profile name, as bytes: what comparing file and kernel found.
+    void setExactStates(const QHash<QByteArray, ExactState> &states);
+
     [[nodiscard]] const ProfileEntry *entry(const QModelIndex &index) const;
     [[nodiscard]] DenialCount denials(const QModelIndex &index) const;
 
@@ -67,7 +70,10 @@ private:
 
     QList<Node> m_nodes;
     QList<qsizetype> m_roots;
+    void takeExactStates(QList<Node> &nodes) const;
+
     QHash<QByteArray, DenialCount> m_denials;
+    QHash<QByteArray, ExactState> m_exact;
 };
 
 } // namespace pavise::ui

@@ -29,25 +29,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ApplySheet)
 };
 
-Badge rowBadge(const PreviewRow &row)
-{
-    if (!row.concern.isEmpty())
-        return {Text::tr("sensitive"), Shape::Triangle, Role::Warn};
-    switch (row.kind) {
-    case PreviewRow::Kind::Allowed:
-        return {Text::tr("newly allowed"), Shape::Dot, Role::Ok};
-    case PreviewRow::Kind::Denied:
-        return {Text::tr("no longer allowed"), Shape::Cross, Role::Bad};
-    case PreviewRow::Kind::ExecTarget:
-        return {Text::tr("runs elsewhere"), Shape::Dash, Role::Changed};
-    case PreviewRow::Kind::Logging:
-        return {Text::tr("logging changes"), Shape::Ring, Role::Muted};
-    case PreviewRow::Kind::Header:
-        return {Text::tr("header changes"), Shape::Square, Role::Changed};
-    }
-    return {};
-}
-
 QWidget *leftAligned(QWidget *widget)
 {
     auto *box = new QWidget;

@@ -4,8 +4,10 @@
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
+#include "ui/compare/impact_view.h"
 #include "ui/pages/apply_cards.h"
 #include "ui/pages/text_export.h"
+#include "ui/services/check_service.h"
 #include "ui/services/denial_service.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/message_bar.h"
@@ -43,7 +45,7 @@ ApplySheet::ApplySheet(PolicyService &policy, StatusService &status, DenialServi
     , m_changes(std::move(changes))
 {
     setWindowModality(Qt::WindowModal);
-    build(load);
+    build(status.tree(), load);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_stop.stop_requested())
             return;
@@ -65,7 +67,7 @@ ApplySheet::~ApplySheet()
     m_watcher.waitForFinished();
 }
 
-void ApplySheet::build(bool load)
+void ApplySheet::build(const SystemTree &tree, bool load)
 {
     m_title = new TextLabel({}, TextLevel::Title);
     m_sentence = new TextLabel(tr("What the change means is being worked out."), TextLevel::Body,
@@ -96,6 +98,7 @@ void ApplySheet::build(bool load)
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_cards, 3);
+    showImpact(*layout);
     layout->addWidget(makeDiff());
     layout->addWidget(m_diff, 2);
     layout->addWidget(new Hairline);
@@ -188,6 +191,23 @@ void ApplySheet::startPreview()
             return Findings{.local = isKnown ? local : localVariant(own, input.tree),
                             .preview = previewChange(input, stop)};
         }));
+}
+
+/// An abstraction or tunable concerns profiles far beyond those that are loaded with it.
+void ApplySheet::showImpact(QVBoxLayout &layout)
+{
+    const auto shared = std::ranges::find_if(m_changes, [](const FileChange &change) {
+        return change.file.starts_with("abstractions/") || change.file.starts_with("tunables/");
+    });
+    if (shared == m_changes.end())
+        return;
+    auto *impact = new ImpactView;
+    impact->setMinimumHeight(look::rowHeight() * 6);
+    layout.addWidget(impact, 2);
+    const SystemTree &tree = m_status.tree();
+    const std::string base = tree.path("/etc/apparmor.d");
+    impact->start(
+        base, [tree] { return compileOptionsOf(tree); }, base + '/' + shared->file, shared->after);
 }
 
 QWidget *ApplySheet::makeOptions(bool load)

@@ -20,6 +20,7 @@ class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QToolButton;
+class QVBoxLayout;
 
 namespace pavise::ui {
 
@@ -71,6 +72,7 @@ private:
     QWidget *makeDiff();
     void startPreview();
     void showText();
+    void showImpact(QVBoxLayout &layout);
     void showPreview();
     void updateButtons();
     void showReadiness();

@@ -63,6 +63,13 @@ void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
         if (!file.isEmpty())
             denials.choose(audit::logPlace(toBytes(file)));
     });
+    menu.addAction(
+        icon(u"folder"_s), Text::tr("Open a &journal folder…"), &window, [&denials, &window] {
+            const QString folder = QFileDialog::getExistingDirectory(
+                &window, Text::tr("Open a folder with journals of one or several machines"));
+            if (!folder.isEmpty())
+                denials.choose(audit::logPlace(toBytes(folder)));
+        });
     QAction *live = menu.addAction(Text::tr("&Follow new events"));
     live->setCheckable(true);
     live->setChecked(denials.isLive());

@@ -86,7 +86,7 @@ DenialsPage::DenialsPage(StatusService &status, DenialService &denials, QWidget 
             showRows(m_gathering.result());
     });
     m_view->setAccessibleName(tr("Recorded events"));
-    m_view->setColumns({{30}, {8}, {10}, {10, 2}, {14, 3}, {13, 1}, {17}});
+    showMachines();
     m_view->sortByColumn(DenialModel::Events, Qt::DescendingOrder);
     new TreePlace(*m_view);
     m_stack->addWidget(framed(m_view));
@@ -176,6 +176,7 @@ QWidget *DenialsPage::buildFilters()
     m_groupBy->addItem(tr("By profile"), static_cast<int>(DenialModel::GroupBy::Profile));
     m_groupBy->addItem(tr("By class"), static_cast<int>(DenialModel::GroupBy::Class));
     m_groupBy->addItem(tr("By process"), static_cast<int>(DenialModel::GroupBy::Process));
+    m_groupBy->addItem(tr("By machine"), static_cast<int>(DenialModel::GroupBy::Machine));
     m_groupBy->addItem(tr("Not grouped"), static_cast<int>(DenialModel::GroupBy::Nothing));
     connect(m_groupBy, &QComboBox::currentIndexChanged, this, &DenialsPage::applyFilters);
 
@@ -280,6 +281,7 @@ void DenialsPage::showRows(GatheredRows found)
 {
     m_model->setRows(std::move(found.rows));
     m_inModel = std::move(found.snapshot); // the old one lived until the model let go of it
+    showMachines();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
         const QModelIndex first = m_model->index(0, 0, {});
         const bool isOpen = m_view->isExpanded(first) && m_model->hasChildren(first);
@@ -289,6 +291,17 @@ void DenialsPage::showRows(GatheredRows found)
     updateSentence();
     updateEmptyState();
     showDetails();
+}
+
+/// The machine is a column only when the log tells of several.
+void DenialsPage::showMachines()
+{
+    const bool hasSeveral = m_model->hasSeveralMachines();
+    QList<ColumnLayout> columns{{30}, {8}, {10}, {10, 2}, {14, 3}, {13, 1}, {17}};
+    if (hasSeveral)
+        columns << ColumnLayout{14};
+    m_view->setColumns(columns);
+    m_view->setColumnHidden(DenialModel::Machine, !hasSeveral);
 }
 
 void DenialsPage::updateChips()

@@ -63,6 +63,7 @@ private:
     void learn();
     void takeDenials();
     void applyFilters();
+    void showMachines();
     void updateChips();
     void updateSentence();
     void updateEmptyState();

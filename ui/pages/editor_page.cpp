@@ -7,6 +7,7 @@
 #include "ui/editor/find_bar.h"
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
+#include "ui/pages/editor_panels.h"
 #include "ui/widgets/flat_tab_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
@@ -61,6 +62,7 @@ EditorPage::EditorPage(QWidget *parent)
         m_folder.reset();
         m_target->setCurrentIndex(0);
         readFolder();
+        m_panels->setOptions(m_options);
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_folder = std::make_shared<FolderContents>(m_reading.result());
@@ -195,6 +197,7 @@ void EditorPage::showCurrent()
     m_body->setCurrentIndex(view == nullptr ? 0 : 1);
     updateCommands();
     m_findBar->setEditor(view != nullptr ? &view->editor() : nullptr);
+    m_panels->setView(view);
     if (view == nullptr) {
         m_outline->setModel(nullptr);
         m_problems->setModel(nullptr);
@@ -232,9 +235,7 @@ void EditorPage::updateTab(EditorView *view)
     if (view == current()) {
         updateCommands();
         m_outline->expandAll();
-        const int count = problems.rowCount();
-        m_problemTitle->setText(count == 0 ? tr("No problems found")
-                                           : tr("Problems: %1").arg(count));
+        m_panels->update();
     }
     PageCount drafts;
     drafts.isDraft = true;

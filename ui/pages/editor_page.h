@@ -6,6 +6,7 @@
 
 #include "core/compile/compiler.h"
 #include "ui/editor/drafts.h"
+#include "core/explain/access.h"
 #include "ui/editor/highlighting.h"
 #include "ui/services/change_preview.h"
 #include "ui/services/surroundings.h"
@@ -24,6 +25,8 @@ class QTreeView;
 
 namespace pavise::ui {
 
+class DenialService;
+class EditorPanels;
 class EditorView;
 class FindBar;
 class MessageBar;
@@ -60,16 +63,24 @@ public:
     void takeElsewhere(const FileChange &change);
     /// Files may have been changed: every open one is looked at again.
     void lookAtDisk();
+    /// Recorded events, to be tried on the texts that are open.
+    void setDenials(const DenialService &denials);
+    /// What the editor holds of a file that is open and readable.
+    [[nodiscard]] std::optional<std::string> textOf(const std::string &path) const;
 
 Q_SIGNALS:
     /// The person wants these texts applied, or only \p load = false saved.
     void applyRequested(const std::vector<pavise::ui::FileChange> &changes, bool load);
+    /// The person wants to know what the edits of an open file mean.
+    void compareRequested(const std::string &path);
+    /// The person wants to know which rule decides this.
+    void accessAsked(const std::string &profile, const pavise::explain::Access &access);
 
 private:
     void makeActions();
     QWidget *makeTopRow();
     QWidget *makeWorkArea();
-    QWidget *makeProblemList();
+    QWidget *makePanels();
     QWidget *makeEmptyState();
     void addEditorAction(const QString &text, const QKeySequence &shortcut,
                          void (EditorPage::*slot)());
@@ -91,6 +102,10 @@ private:
     [[nodiscard]] EditorView *viewOf(const FileChange &change) const;
     void updateCommands();
     void saveCopy();
+    void compare();
+    void showRules();
+    void showDryRun();
+    void showImpact();
     void goToLine();
     void openProblem(const QModelIndex &index);
 
@@ -132,7 +147,7 @@ private:
     QStackedWidget *m_body;  ///< Empty state, or the work area.
     QTreeView *m_outline;
     TableView *m_problems;
-    QLabel *m_problemTitle;
+    EditorPanels *m_panels = nullptr; ///< Below the text.
     FindBar *m_findBar;
     QPushButton *m_save;
     QPushButton *m_apply;

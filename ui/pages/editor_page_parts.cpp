@@ -7,6 +7,7 @@
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/pages/editor_page.h"
+#include "ui/pages/editor_panels.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -32,10 +33,8 @@ QWidget *EditorPage::makeEmptyState()
     return page;
 }
 
-QWidget *EditorPage::makeProblemList()
+QWidget *EditorPage::makePanels()
 {
-    auto *title = new TextLabel(QString(), TextLevel::Strong);
-    m_problemTitle = title;
     auto *table = new TableView;
     table->setRootIsDecorated(false);
     table->setAccessibleName(tr("Problems in this file"));
@@ -43,15 +42,10 @@ QWidget *EditorPage::makeProblemList()
     connect(m_problems, &QTreeView::activated, this, &EditorPage::openProblem);
     connect(m_problems, &QTreeView::clicked, this, &EditorPage::openProblem);
 
-    auto *panel = new QWidget;
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    title->setContentsMargins(look::units(4), look::units(2), look::units(4), look::units(2));
-    column->addWidget(title);
-    column->addWidget(new Hairline);
-    column->addWidget(framed(table), 1);
-    return panel;
+    m_panels = new EditorPanels(framed(table));
+    connect(m_panels, &EditorPanels::linkActivated, this, &Page::linkActivated);
+    connect(m_panels, &EditorPanels::accessAsked, this, &EditorPage::accessAsked);
+    return m_panels;
 }
 
 QWidget *EditorPage::makeWorkArea()
@@ -92,7 +86,7 @@ QWidget *EditorPage::makeWorkArea()
     right->setHandleWidth(1);
     right->setChildrenCollapsible(false);
     right->addWidget(editors);
-    right->addWidget(makeProblemList());
+    right->addWidget(makePanels());
     right->setStretchFactor(0, 4);
     right->setStretchFactor(1, 1);
     right->setSizes({460, 170});
@@ -122,6 +116,11 @@ void EditorPage::makeActions()
     addEditorAction(tr("&Save…"), QKeySequence::Save, &Self::save);
     addEditorAction(tr("Appl&y…"), QKeySequence(u"Ctrl+Return"_s), &Self::apply);
     addEditorAction(tr("Save &a copy…"), QKeySequence(u"Ctrl+Shift+S"_s), &Self::saveCopy);
+    addEditorAction(tr("Compare &in meaning"), QKeySequence(u"Ctrl+Shift+V"_s), &Self::compare);
+    addEditorAction(tr("Rules a&gainst reality"), QKeySequence(u"Ctrl+Shift+L"_s),
+                    &Self::showRules);
+    addEditorAction(tr("Dr&y run"), QKeySequence(u"Ctrl+Shift+Y"_s), &Self::showDryRun);
+    addEditorAction(tr("Impac&t on profiles"), QKeySequence(u"Ctrl+Shift+I"_s), &Self::showImpact);
     addEditorAction(tr("&Close file"), QKeySequence::Close, &Self::closeCurrent);
     addEditorAction(tr("&Find…"), QKeySequence::Find, &Self::find);
     addEditorAction(tr("&Replace…"), QKeySequence(u"Ctrl+R"_s), &Self::replace);
@@ -205,6 +204,26 @@ void EditorPage::moveDown()
 {
     if (EditorView *view = current())
         view->editor().moveLines(false);
+}
+
+void EditorPage::setDenials(const DenialService &denials)
+{
+    m_panels->setDenials(denials);
+}
+
+void EditorPage::showRules()
+{
+    m_panels->show(EditorPanels::RulesOfFilePanel);
+}
+
+void EditorPage::showDryRun()
+{
+    m_panels->show(EditorPanels::DryRunOfFilePanel);
+}
+
+void EditorPage::showImpact()
+{
+    m_panels->show(EditorPanels::ImpactOfFilePanel);
 }
 
 } // namespace pavise::ui

@@ -135,4 +135,20 @@ void EditorPage::lookAtDisk()
         viewAt(tab)->checkDisk();
 }
 
+std::optional<std::string> EditorPage::textOf(const std::string &path) const
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        EditorView *view = viewAt(tab);
+        if (view->path() == path && view->isReadable())
+            return view->editor().bytes();
+    }
+    return std::nullopt;
+}
+
+void EditorPage::compare()
+{
+    if (const EditorView *view = current(); view != nullptr && view->isReadable())
+        Q_EMIT compareRequested(view->path());
+}
+
 } // namespace pavise::ui

@@ -4,8 +4,8 @@
 #include "core/explain/access_words.h"
 #include "ui/common/convert.h"
 #include "ui/common/look.h"
+#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -116,9 +116,10 @@ ExplainForm::ExplainForm(QWidget *parent)
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(look::units(5), 0, look::units(4), look::units(3));
     m_grid->setSpacing(look::units(2));
-    m_fields = {labelled(tr("Pr&ofile"), m_profile),  labelled(tr("&Kind of access"), m_kind),
-                labelled(tr("&Target"), m_target),    labelled(tr("Per&missions"), m_permissions),
-                labelled(tr("File o&wner"), m_owner), m_ask};
+    m_fields = {
+        labelledField(tr("Pr&ofile"), m_profile),  labelledField(tr("&Kind of access"), m_kind),
+        labelledField(tr("&Target"), m_target),    labelledField(tr("Per&missions"), m_permissions),
+        labelledField(tr("File o&wner"), m_owner), m_ask};
     arrange();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExplainForm::takeKind);
@@ -156,20 +157,6 @@ void ExplainForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-QWidget *ExplainForm::labelled(const QString &text, QWidget *field)
-{
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::unit());
-    auto *label = new TextLabel(text, TextLevel::Small, Role::Muted);
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
-    column->addWidget(label);
-    column->addWidget(field);
-    return holder;
 }
 
 void ExplainForm::takeKind()

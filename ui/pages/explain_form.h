@@ -50,7 +50,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *labelled(const QString &text, QWidget *field);
     void arrange();
     void takeKind();
     [[nodiscard]] std::vector<std::string> words() const;

@@ -2,13 +2,16 @@
 #include "ui/pages/explain_page.h"
 
 #include "ui/common/convert.h"
+#include "ui/compare/compare_view.h"
 #include "ui/models/cells.h"
 #include "ui/pages/explain_form.h"
 #include "ui/pages/explain_text.h"
 #include "ui/services/status_service.h"
+#include "ui/transitions/transitions_view.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flat_tab_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -78,25 +81,29 @@ QString valuesText(const explain::MatchedVariable &variable)
 
 } // namespace
 
-ExplainPage::ExplainPage(StatusService &status, QWidget *parent)
+ExplainPage::ExplainPage(StatusService &status, PolicyService &policy, QWidget *parent)
     : Page(parent)
     , m_status(status)
     , m_header(new PageHeader(tr("Explain")))
+    , m_tabs(new FlatTabBar)
+    , m_parts(new QStackedWidget)
+    , m_compare(new CompareView(status, policy))
+    , m_transitions(new TransitionsView(status, policy))
     , m_form(new ExplainForm)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_rules(new QStandardItemModel(this))
 {
-    m_header->setSentence(tr("Ask what a profile says to an access, and which rule decides"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_form);
-    m_edit = m_empty->addButton(tr("Open in the ed&itor"), u"editor"_s, true);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeResult());
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeTabs());
+    m_parts->addWidget(makeAccess());
+    m_parts->addWidget(m_compare);
+    m_parts->addWidget(m_transitions);
+    layout->addWidget(m_parts, 1);
+    showPart(Part::Access);
 
     connect(m_form, &ExplainForm::asked, this, &ExplainPage::askAgain);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -106,6 +113,10 @@ ExplainPage::ExplainPage(StatusService &status, QWidget *parent)
     });
     connect(&m_service, &ExplainService::answered, this, &ExplainPage::takeAnswer);
     connect(&m_service, &ExplainService::busyChanged, m_header, &PageHeader::setBusy);
+    connect(m_compare, &CompareView::busyChanged, m_header, &PageHeader::setBusy);
+    connect(m_transitions, &TransitionsView::busyChanged, m_header, &PageHeader::setBusy);
+    connect(m_compare, &CompareView::linkActivated, this, &Page::linkActivated);
+    connect(m_transitions, &TransitionsView::linkActivated, this, &Page::linkActivated);
     connect(&status, &StatusService::changed, this, &ExplainPage::takeStatus);
     connect(&status, &StatusService::treeChanged, this, [this] {
         m_service.cancel();
@@ -118,6 +129,64 @@ ExplainPage::ExplainPage(StatusService &status, QWidget *parent)
 
 ExplainPage::~ExplainPage() = default;
 
+QWidget *ExplainPage::makeTabs()
+{
+    m_tabs->addTab(tr("&Access"));
+    m_tabs->addTab(tr("&Compare"));
+    m_tabs->addTab(tr("Tra&nsitions"));
+    m_tabs->setAccessibleName(tr("What to ask"));
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { showPart(static_cast<Part>(tab)); });
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(look::units(3), 0, look::units(4), look::units(3));
+    line->addWidget(m_tabs, 1);
+    return row;
+}
+
+void ExplainPage::showPart(Part part)
+{
+    static constexpr const char *kSentences[] = {
+        QT_TR_NOOP("Ask what a profile says to an access, and which rule decides"),
+        QT_TR_NOOP("Compare two versions of a profile in meaning"),
+        QT_TR_NOOP("Follow which program ends in which profile, and by which rule")};
+    const int tab = static_cast<int>(part);
+    m_header->setSentence(tr(kSentences[tab]));
+    m_parts->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ExplainPage::setOpenText(CompareView::OpenText openText)
+{
+    m_compare->setOpenText(std::move(openText));
+}
+
+CompareView &ExplainPage::compare()
+{
+    showPart(Part::Compare);
+    return *m_compare;
+}
+
+TransitionsView &ExplainPage::transitions()
+{
+    showPart(Part::Transitions);
+    return *m_transitions;
+}
+
+QWidget *ExplainPage::makeAccess()
+{
+    m_edit = m_empty->addButton(tr("Open in the ed&itor"), u"editor"_s, true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeResult());
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addWidget(m_stack, 1);
+    return part;
+}
+
 QWidget *ExplainPage::makeResult()
 {
     m_verdict = new Card({});
@@ -125,6 +194,7 @@ QWidget *ExplainPage::makeResult()
     m_view = new TableView;
     m_view->setModel(m_rules);
     m_view->setAccessibleName(tr("Rules that take part"));
+    m_view->setObjectName(u"ExplainRules"_s);
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -168,6 +238,7 @@ QWidget *ExplainPage::makeResult()
 
 void ExplainPage::ask(const std::string &profile, const explain::Access &access)
 {
+    showPart(Part::Access);
     m_form->setProfile(profile);
     m_form->setAccess(access);
     askAgain();
@@ -177,19 +248,40 @@ void ExplainPage::follow(const Link &link)
 {
     if (link.name.empty())
         return;
+    showPart(Part::Access);
     m_form->setProfile(link.name);
     m_form->focusTarget();
 }
 
 void ExplainPage::focusFilter()
 {
-    m_form->focusTarget();
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+    case Part::Access:
+        m_form->focusTarget();
+        break;
+    case Part::Compare:
+        m_compare->focusFirst();
+        break;
+    case Part::Transitions:
+        m_transitions->focusFirst();
+        break;
+    }
 }
 
 void ExplainPage::refresh()
 {
-    if (m_answer)
-        m_service.ask(m_answer->question);
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+    case Part::Access:
+        if (m_answer)
+            m_service.ask(m_answer->question);
+        break;
+    case Part::Compare:
+        m_compare->refresh();
+        break;
+    case Part::Transitions:
+        m_transitions->refresh();
+        break;
+    }
 }
 
 void ExplainPage::takeStatus()
@@ -268,7 +360,7 @@ void ExplainPage::showAnswer()
     for (const Badge &badge : verdictBadges(*m_answer))
         row << new BadgeLabel(badge);
     auto *space = new QWidget;
-    auto *copy = makeButton(tr("&Copy report"), u"copy"_s);
+    auto *copy = makeButton(tr("Cop&y report"), u"copy"_s);
     connect(copy, &QPushButton::clicked, this,
             [answer = m_answer] { QGuiApplication::clipboard()->setText(reportText(*answer)); });
     row << space << copy;

@@ -103,6 +103,8 @@ void HistoryPage::buildActions()
         m_table->addAction(action);
     };
     add(tr("&View the change…"), u"diff"_s, Qt::Key_Return, &HistoryPage::view);
+    add(tr("&Compare in meaning"), u"explain"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        &HistoryPage::compare);
     add(tr("&Restore…"), u"undo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R, &HistoryPage::restore);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);
@@ -197,7 +199,8 @@ void HistoryPage::showDetails()
 {
     const protocol::HistoryEntry *entry = current();
     m_actions[0]->setEnabled(entry != nullptr && !entry->files.isEmpty());
-    m_actions[1]->setEnabled(entry != nullptr && (!entry->files.isEmpty() || entry->hasPolicy));
+    m_actions[1]->setEnabled(entry != nullptr && !entry->files.isEmpty());
+    m_actions[2]->setEnabled(entry != nullptr && (!entry->files.isEmpty() || entry->hasPolicy));
     if (entry == nullptr) {
         m_details->showHint(tr("Choose a change to see what it did and to go back."));
         return;
@@ -246,6 +249,26 @@ void HistoryPage::view()
                    auto *dialog = new HistoryDialog(title, changes, this);
                    dialog->setAttribute(Qt::WA_DeleteOnClose);
                    dialog->open();
+               });
+}
+
+void HistoryPage::compare()
+{
+    const protocol::HistoryEntry *entry = current();
+    if (entry == nullptr)
+        return;
+    const QString when = shortTime(HistoryModel::time(*entry));
+    fetchTexts(m_policy, *entry, this,
+               [this, when](const std::vector<FileChange> &changes, const QString &failure) {
+                   if (changes.empty()) {
+                       m_message->show(Role::Warn, tr("The texts cannot be read."), failure);
+                       return;
+                   }
+                   // A profile says more than an abstraction that was changed with it.
+                   const auto profile = std::ranges::find_if(
+                       changes, [](const FileChange &each) { return !each.file.contains('/'); });
+                   Q_EMIT compareRequested(profile != changes.end() ? *profile : changes.front(),
+                                           when);
                });
 }
 

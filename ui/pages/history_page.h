@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ui/services/change_preview.h"
 #include "ui/services/policy_service.h"
 #include "ui/widgets/page.h"
 
@@ -32,6 +33,10 @@ public:
     /// Asks the helper, which asks for a password: only when a person wants it.
     void refresh() override;
 
+Q_SIGNALS:
+    /// The person wants to know what the texts of a file, below the profile folder, mean.
+    void compareRequested(const pavise::ui::FileChange &change, const QString &when);
+
 private:
     void buildActions();
     void load(quint64 before);
@@ -39,6 +44,7 @@ private:
     void showState();
     void showDetails();
     void view();
+    void compare();
     void restore();
     [[nodiscard]] const protocol::HistoryEntry *current() const;
 

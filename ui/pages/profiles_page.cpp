@@ -9,10 +9,12 @@
 #include "ui/pages/profile_details.h"
 #include "ui/services/availability_text.h"
 #include "ui/services/denial_service.h"
+#include "ui/services/exact_state_service.h"
 #include "ui/services/profile_totals.h"
 #include "ui/services/status_service.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -28,6 +30,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,10 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, Policy
     layout->addWidget(m_header);
     buildFilters();
     layout->addWidget(filterRow({m_search, m_mode, m_state, m_inUse}));
+    m_message = new MessageBar;
+    QWidget *messageRow = filterRow({m_message});
+    messageRow->hide();
+    layout->addWidget(messageRow);
     layout->addWidget(new Hairline);
 
     m_view->setModel(m_filter);
@@ -97,6 +105,29 @@ ProfilesPage::ProfilesPage(StatusService &status, DenialService &denials, Policy
     connect(&denials, &DenialService::changed, this, &ProfilesPage::takeDenials);
     takeStatus();
     takeDenials();
+}
+
+void ProfilesPage::setExactStates(ExactStateService &exact)
+{
+    m_readLoaded = new QAction(icon(u"lock"_s), tr("Compare files and &kernel exactly…"), this);
+    m_readLoaded->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    m_readLoaded->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(m_readLoaded);
+    connect(m_readLoaded, &QAction::triggered, &exact, &ExactStateService::readWithLeave);
+    connect(&exact, &ExactStateService::changed, this, [this, &exact] {
+        m_model->setExactStates(exact.states());
+        m_readLoaded->setEnabled(exact.needsLeave());
+        showDetails();
+    });
+    connect(&exact, &ExactStateService::failed, this, [this](const QString &sentence) {
+        m_message->parentWidget()->setVisible(!sentence.isEmpty());
+        if (!sentence.isEmpty())
+            m_message->show(Role::Warn, tr("Not compared."), sentence);
+    });
+    m_readLoaded->setEnabled(exact.needsLeave());
+    m_readLoaded->setToolTip(tr("Asks for a password: only root may read the policy that the "
+                                "kernel holds"));
+    m_model->setExactStates(exact.states());
 }
 
 void ProfilesPage::buildFilters()
@@ -197,6 +228,29 @@ void ProfilesPage::buildActions()
             Q_EMIT copyProfileRequested(entry->name);
     });
     m_copy = m_actions.last();
+    add(tr("Co&mpare versions…"), u"diff"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] {
+        if (const ProfileEntry *entry = current())
+            Q_EMIT compareRequested(entry->name);
+    });
+    add(tr("Show &transitions"), u"network"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+        if (const ProfileEntry *entry = current())
+            Q_EMIT transitionsRequested(entry->name);
+    });
+    add(tr("S&ilenced denials…"), u"denials"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+        if (const ProfileEntry *entry = current(); entry != nullptr && !entry->file.empty())
+            Q_EMIT silencedRequested(entry->name, entry->file);
+    });
+    m_fileActions << m_actions.last();
+    add(tr("E&xport for other machines…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
+        std::vector<std::string> files;
+        for (const ProfileEntry &entry : selected()) {
+            if (!entry.file.empty() && !std::ranges::contains(files, entry.file))
+                files.push_back(entry.file);
+        }
+        if (!files.empty())
+            Q_EMIT exportRequested(files);
+    });
+    m_fileActions << m_actions.last();
     m_view->addActions(m_commands->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &QTreeView::doubleClicked, m_actions.first(), &QAction::trigger);
@@ -204,7 +258,10 @@ void ProfilesPage::buildActions()
 
 QList<QAction *> ProfilesPage::menuActions() const
 {
-    return m_actions + m_commands->actions();
+    QList<QAction *> actions = m_actions;
+    if (m_readLoaded != nullptr)
+        actions << m_readLoaded;
+    return actions + m_commands->actions();
 }
 
 std::vector<ProfileEntry> ProfilesPage::selected() const
@@ -345,6 +402,8 @@ void ProfilesPage::showDetails()
     m_actions[1]->setEnabled(entry != nullptr && !entry->localFile.empty());
     m_create->setEnabled(true);
     m_copy->setEnabled(entry != nullptr && entry->state == ProfileState::NoFile);
+    for (QAction *action : m_fileActions)
+        action->setEnabled(hasFile);
     if (entry == nullptr) {
         m_details->showHint(tr("Choose a profile to see what it is and what it does."));
         return;

@@ -17,6 +17,8 @@ namespace pavise::ui {
 class DenialService;
 class DetailsPane;
 class EmptyState;
+class ExactStateService;
+class MessageBar;
 class PageHeader;
 class PolicyService;
 class ProfileCommands;
@@ -33,6 +35,9 @@ public:
     ProfilesPage(StatusService &status, DenialService &denials, PolicyService &policy,
                  QWidget *parent = nullptr);
 
+    /// What the state column tells beyond what the scan knows. Outlives the page.
+    void setExactStates(ExactStateService &exact);
+
     [[nodiscard]] PageId id() const override { return PageId::Profiles; }
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
@@ -43,6 +48,14 @@ public:
 Q_SIGNALS:
     /// The person wants rules for what these profiles were refused.
     void learnRequested(const std::vector<std::string> &profiles);
+    /// The person wants to see versions of this profile side by side.
+    void compareRequested(const std::string &profile);
+    /// The person wants to see where programs of this profile end up.
+    void transitionsRequested(const std::string &profile);
+    /// The person wants to know what this profile refuses without a record.
+    void silencedRequested(const std::string &profile, const std::string &file);
+    /// The person wants these files, paths on disk, for other machines.
+    void exportRequested(const std::vector<std::string> &files);
 
 private:
     void buildFilters();
@@ -74,8 +87,11 @@ private:
     DetailsPane *m_details;
     QList<QAction *> m_actions;
     QAction *m_create = nullptr;
+    QList<QAction *> m_fileActions; ///< Of profiles that have a file.
     QAction *m_copy = nullptr;
     ProfileCommands *m_commands;
+    MessageBar *m_message = nullptr;
+    QAction *m_readLoaded = nullptr;
 };
 
 } // namespace pavise::ui

@@ -3,13 +3,9 @@
 
 #include "core/explain/diff.h"
 #include "core/explain/dry_run.h"
-#include "core/explain/rule_text.h"
-#include "core/policy/names.h"
-#include "core/suggest/severity.h"
 #include "core/text/sha256.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
-#include "ui/models/access_text.h"
 #include "ui/services/check_service.h"
 
 #include <QCoreApplication>
@@ -179,16 +175,9 @@ private:
             return text;
         const auto at = version.sources->position(diagnostic.where->file, diagnostic.where->begin);
         return Text::tr("%1, line %2: %3")
-            .arg(nameOf(version.sources->path(diagnostic.where->file)))
+            .arg(nameBelow(m_options.base, version.sources->path(diagnostic.where->file)))
             .arg(at.line)
             .arg(text);
-    }
-
-    QString nameOf(std::string_view path) const
-    {
-        if (path.starts_with(m_options.base + '/'))
-            path.remove_prefix(m_options.base.size() + 1);
-        return toDisplay(path);
     }
 
     void addProblems(const Version &before, const Version &after)
@@ -263,98 +252,9 @@ private:
         const explain::ProfileDiff diff =
             explain::diff(before.file, left, after.file, right, {}, m_stop);
         profile.isCut = diff.isCut || diff.changes.size() > kMostRows;
-        for (const explain::HeaderChange change : diff.header)
-            profile.rows.push_back({.kind = PreviewRow::Kind::Header,
-                                    .permissions = {},
-                                    .target = headerText(change),
-                                    .reason = {}});
-        for (const explain::Change &change : diff.changes) {
-            if (profile.rows.size() >= kMostRows)
-                break;
-            profile.rows.push_back(rowOf(change, change.rulesAreOld ? before : after));
-        }
-    }
-
-    static QString headerText(explain::HeaderChange change)
-    {
-        switch (change) {
-        case explain::HeaderChange::Mode:
-            return Text::tr("the mode of the profile");
-        case explain::HeaderChange::Attachment:
-            return Text::tr("the programs that the profile attaches to");
-        case explain::HeaderChange::AuditAll:
-            return Text::tr("whether everything is logged");
-        case explain::HeaderChange::PathFlags:
-            return Text::tr("how paths are looked up");
-        case explain::HeaderChange::Xattrs:
-            return Text::tr("the extended attributes of its programs");
-        case explain::HeaderChange::Other:
-            break;
-        }
-        return Text::tr("another flag of the profile");
-    }
-
-    static PreviewRow::Kind kindOf(explain::Change::Kind kind)
-    {
-        switch (kind) {
-        case explain::Change::Kind::Allowed:
-            return PreviewRow::Kind::Allowed;
-        case explain::Change::Kind::Denied:
-            return PreviewRow::Kind::Denied;
-        case explain::Change::Kind::ExecTarget:
-            return PreviewRow::Kind::ExecTarget;
-        case explain::Change::Kind::Logging:
-            break;
-        }
-        return PreviewRow::Kind::Logging;
-    }
-
-    PreviewRow rowOf(const explain::Change &change, const Version &version) const
-    {
-        PreviewRow row{.kind = kindOf(change.kind),
-                       .permissions =
-                           toDisplay(explain::permissionText(change.example, change.permissions)),
-                       .target = accessTarget(change.example),
-                       .reason = {}};
-        QStringList reasons;
-        if (change.after && change.kind != explain::Change::Kind::Denied)
-            reasons << execTargetText(*change.after);
-        if (change.whose == explain::Change::Whose::Owners)
-            reasons << Text::tr("own files only");
-        else if (change.whose == explain::Change::Whose::Others)
-            reasons << Text::tr("files of others only");
-        if (change.isWholeClass)
-            reasons << Text::tr("all of its kind");
-        if (!change.rules.empty()) {
-            const explain::RuleText rule =
-                explain::ruleText(*version.sources, version.file.policy, change.rules.front());
-            const QString place = Text::tr("%1, line %2").arg(nameOf(rule.path)).arg(rule.at.line);
-            reasons << (change.rulesAreOld ? Text::tr("was in %1").arg(place) : place);
-            row.reason = reasons.join(u" · "_s) + u"\n"_s + toDisplay(rule.text);
-        } else {
-            row.reason = reasons.join(u" · "_s);
-        }
-        const auto *file = std::get_if<explain::FileAccess>(&change.example);
-        if (change.kind == explain::Change::Kind::Allowed && file != nullptr) {
-            const suggest::Severity severity =
-                suggest::fileSeverity(file->path, change.permissions);
-            if (severity.level >= suggest::kSensitive)
-                row.concern = severityText(severity);
-        } else if (const auto *capability = std::get_if<explain::CapabilityAccess>(&change.example);
-                   change.kind == explain::Change::Kind::Allowed && capability != nullptr) {
-            const auto names = policy::capabilityNames();
-            if (capability->capability < names.size()) {
-                const auto severity = suggest::capabilitySeverity(names[capability->capability]);
-                if (severity.level >= suggest::kSensitive)
-                    row.concern = severityText(severity);
-            }
-        }
-        return row;
-    }
-
-    static QString severityText(const suggest::Severity &severity)
-    {
-        return QCoreApplication::translate("Severity", std::string(severity.reason).c_str());
+        const RuleSide old{*before.sources, before.file.policy};
+        const RuleSide now{*after.sources, after.file.policy};
+        profile.rows = ChangeRows(m_options.base, &old, &now).of(diff, kMostRows);
     }
 
     void countEvents(ProfilePreview &profile, const explain::DryRun &run) const

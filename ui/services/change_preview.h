@@ -7,6 +7,7 @@
 
 #include "core/compile/compiler.h"
 #include "polkit/protocol/wire.h"
+#include "ui/services/change_rows.h"
 #include "ui/services/denial_service.h"
 #include "ui/services/status_snapshot.h"
 
@@ -24,17 +25,6 @@ struct FileChange
     std::string before = {};
     std::string after = {};
     bool existed = true; ///< False: the file is new.
-};
-
-struct PreviewRow
-{
-    enum class Kind { Allowed, Denied, ExecTarget, Logging, Header };
-
-    Kind kind = Kind::Allowed;
-    QString permissions = {};
-    QString target = {};  ///< An example, the shortest there is.
-    QString reason = {};  ///< The rule, and where it stands.
-    QString concern = {}; ///< Newly allowed and sensitive: why. Empty for others.
 };
 
 struct ProfilePreview

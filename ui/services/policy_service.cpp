@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -350,6 +351,39 @@ void PolicyService::readHistoryText(const QByteArray &digest, QObject *context,
     m_client.readHistoryText(digest).then(
         context,
         [answer = std::move(answer)](const client::Result<QByteArray> &text) { answer(text); });
+}
+
+void PolicyService::readLoadedPolicy(const QByteArray &profile, QObject *context,
+                                     Answer<QByteArray> answer)
+{
+    using Opened = client::Result<QDBusUnixFileDescriptor>;
+    m_client.openPolicy(profile)
+        .then(QThreadPool::globalInstance(),
+              [](const Opened &policy) -> client::Result<QByteArray> {
+                  if (!policy)
+                      return std::unexpected(policy.error());
+                  QFile file;
+                  QByteArray bytes;
+                  if (file.open(policy->fileDescriptor(), QIODevice::ReadOnly))
+                      bytes = file.readAll();
+                  return bytes;
+              })
+        .then(context, [answer = std::move(answer)](const client::Result<QByteArray> &bytes) {
+            answer(bytes);
+        });
+}
+
+QString PolicyService::recordSilenced(const QString &note, quint32 seconds, QObject *context,
+                                      Answer<void> answer)
+{
+    const QString operation = HelperClient::newOperation();
+    m_client.recordSilenced(operation, noteBytes(note), seconds)
+        .then(context, [this, answer = std::move(answer)](const client::Result<void> &done) {
+            if (!done)
+                learnFrom(done.error().failure);
+            answer(done);
+        });
+    return operation;
 }
 
 } // namespace pavise::ui

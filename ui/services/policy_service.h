@@ -165,6 +165,15 @@ public:
                      Answer<protocol::HistoryEntries> answer);
     void readHistoryText(const QByteArray &digest, QObject *context, Answer<QByteArray> answer);
 
+    /// The policy that the kernel holds of \p profile, a top-level one, as it keeps it. Asks for a
+    /// password.
+    void readLoadedPolicy(const QByteArray &profile, QObject *context, Answer<QByteArray> answer);
+
+    /// Has the kernel log what deny rules hide, for 10 to 86400 seconds; 0 ends it. Asks for a
+    /// password. \returns the operation's name, for cancel().
+    QString recordSilenced(const QString &note, quint32 seconds, QObject *context,
+                           Answer<void> answer);
+
 Q_SIGNALS:
     void readinessChanged();
     /// Something was, or may have been, changed. \p what as given; empty with a failure.
