@@ -127,7 +127,7 @@ void EditorPage::makeActions()
     addEditorAction(tr("Find &next"), QKeySequence(u"F3"_s), &Self::findNext);
     addEditorAction(tr("Find &previous"), QKeySequence(u"Shift+F3"_s), &Self::findPrevious);
     addEditorAction(tr("&Go to line…"), QKeySequence(u"Ctrl+G"_s), &Self::goToLine);
-    addEditorAction(tr("Go &to the definition"), QKeySequence(u"F12"_s), &Self::goToTarget);
+    addEditorAction(tr("Go to the definition"), QKeySequence(u"F12"_s), &Self::goToTarget);
     addEditorAction(tr("Next pro&blem"), QKeySequence(u"F8"_s), &Self::nextProblem);
     addEditorAction(tr("Pre&vious problem"), QKeySequence(u"Shift+F8"_s), &Self::previousProblem);
     addEditorAction(tr("Co&mment"), QKeySequence(u"Ctrl+/"_s), &Self::comment);
