@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "ui/services/system_tree.h"
-#include "ui/widgets/page.h"
+#include "ui/services/status/system_tree.h"
+#include "ui/widgets/page/page.h"
 
 #include <expected>
 #include <string>

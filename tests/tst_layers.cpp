@@ -7,7 +7,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <functional>
@@ -170,6 +172,24 @@ private Q_SLOTS:
         });
         QCOMPARE_GT(seen, 400); // the walk found the sources
         QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
+    }
+
+    void foldersHoldFewUnits()
+    {
+        constexpr qsizetype mostUnits = 8; // a header, a source, or the two of one name
+        QMap<QString, QSet<QString>> units;
+        forEachSource([&](const QString &path, const QByteArray &) {
+            if (!path.startsWith(u"tests/"_s)
+                && (path.endsWith(u".h"_s) || path.endsWith(u".cpp"_s)))
+                units[path.section(u'/', 0, -2)] << path.section(u'/', -1).section(u'.', 0, 0);
+        });
+        QCOMPARE_GT(units.size(), 40); // the walk found the folders
+        QStringList crowded;
+        for (const auto &[folder, names] : units.asKeyValueRange()) {
+            if (names.size() > mostUnits)
+                crowded << u"%1: %2 units"_s.arg(folder).arg(names.size());
+        }
+        QVERIFY2(crowded.isEmpty(), qPrintable(crowded.join(u'\n')));
     }
 
     void filesSayTheirLicence()

@@ -2,12 +2,12 @@
 #include "ui/change_flow.h"
 
 #include "ui/common/convert.h"
-#include "ui/pages/apply_sheet.h"
-#include "ui/pages/command_sheet.h"
-#include "ui/pages/editor_page.h"
-#include "ui/services/status_service.h"
-#include "ui/services/use_counts.h"
-#include "ui/wizard/learn_wizard.h"
+#include "ui/pages/apply/apply_sheet.h"
+#include "ui/pages/apply/command_sheet.h"
+#include "ui/pages/editor/editor_page.h"
+#include "ui/services/learn/use_counts.h"
+#include "ui/services/status/status_service.h"
+#include "ui/wizard/learn/learn_wizard.h"
 #include "ui/wizard/new_profile_wizard.h"
 
 namespace pavise::ui {

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "ui/services/change_preview.h"
-#include "ui/widgets/page.h"
+#include "ui/services/change/change_preview.h"
+#include "ui/widgets/page/page.h"
 
 #include <QObject>
 

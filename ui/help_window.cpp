@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/help_window.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
+#include "ui/common/appearance/icons.h"
+#include "ui/common/appearance/look.h"
 #include "ui/common/screen_size.h"
 #include "ui/models/cells.h"
 #include "ui/page_names.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QDesktopServices>
 #include <QEvent>

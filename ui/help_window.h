@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "ui/pages/handbook.h"
-#include "ui/widgets/page.h"
+#include "ui/pages/help/handbook.h"
+#include "ui/widgets/page/page.h"
 
 #include <QWidget>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/common/look.h"
+#include "ui/common/appearance/look.h"
 #include "ui/page_names.h"
-#include "ui/services/status_service.h"
-#include "ui/status_line.h"
-#include "ui/system_banner.h"
-#include "ui/widgets/navigation.h"
-#include "ui/widgets/text_label.h"
+#include "ui/services/status/status_service.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/navigation.h"
+#include "ui/window/status_line.h"
+#include "ui/window/system_banner.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>

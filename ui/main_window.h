@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/widgets/page.h"
+#include "ui/widgets/page/page.h"
 
 #include <QList>
 #include <QMainWindow>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The menu bar of the main window.
+#include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_names.h"
 #include "ui/pages/about_dialog.h"
-#include "ui/pages/settings_dialog.h"
-#include "ui/pages/shortcuts_window.h"
+#include "ui/pages/help/settings_dialog.h"
+#include "ui/pages/help/shortcuts_window.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/sample_system.h"
-#include "ui/services/status_service.h"
-#include "ui/widgets/navigation.h"
+#include "ui/services/status/status_service.h"
+#include "ui/widgets/page/navigation.h"
 
 #include <QDockWidget>
 #include <QFileDialog>

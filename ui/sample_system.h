@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/services/system_tree.h"
+#include "ui/services/status/system_tree.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/trial_bar.h"
 
-#include "ui/common/look.h"
-#include "ui/services/policy_service.h"
+#include "ui/common/appearance/look.h"
+#include "ui/services/policy/policy_service.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>

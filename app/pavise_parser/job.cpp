@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavise_parser/job.h"
 
-#include "app/pavise_parser/messages.h"
+#include "app/pavise_parser/command/messages.h"
 #include "app/pavise_parser/preprocess.h"
 #include "core/binary/verifier.h"
 #include "core/compile/compiler.h"

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "app/pavise_parser/options.h"
+#include "app/pavise_parser/command/options.h"
 #include "app/pavise_parser/policy_cache.h"
 #include "core/compile/workspace.h"
 #include "core/policy/features.h"

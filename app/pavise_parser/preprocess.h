@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/pavise_parser/job.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <string>
 #include <vector>

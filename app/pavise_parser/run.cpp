@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavise_parser/run.h"
 
+#include "app/pavise_parser/command/messages.h"
 #include "app/pavise_parser/job.h"
-#include "app/pavise_parser/messages.h"
 #include "core/kernel/securityfs.h"
 #include "core/text/file_reader.h"
 

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "app/pavise_parser/options.h"
+#include "app/pavise_parser/command/options.h"
 
 #include <iosfwd>
 #include <span>

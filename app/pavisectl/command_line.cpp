@@ -2,8 +2,8 @@
 #include "app/pavisectl/command_line.h"
 
 #include "app/pavisectl/failure_json.h"
-#include "app/pavisectl/moment.h"
-#include "core/explain/access_words.h"
+#include "app/pavisectl/logs/moment.h"
+#include "core/explain/question/access_words.h"
 #include "core/lint/catalogue.h"
 
 #include <algorithm>

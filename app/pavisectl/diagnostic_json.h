@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/pavisectl/json.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/source_set.h"
 
 #include <string>

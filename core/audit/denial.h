@@ -4,9 +4,9 @@
 
 #pragma once
 
-#include "core/audit/audit_line.h"
 #include "core/audit/event.h"
-#include "core/audit/record_text.h"
+#include "core/audit/line/audit_line.h"
+#include "core/audit/line/record_text.h"
 
 #include <cstdint>
 #include <deque>

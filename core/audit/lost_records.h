@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 
 #include <optional>
 #include <string_view>

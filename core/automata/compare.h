@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "core/automata/byte_set.h"
 #include "core/automata/dfa.h"
+#include "core/automata/pattern/byte_set.h"
 
 #include <cstddef>
 #include <functional>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <array>
 #include <cstddef>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/automata/dfa.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <array>
 #include <cstddef>

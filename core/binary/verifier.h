@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstddef>
 #include <cstdint>

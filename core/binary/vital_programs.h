@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <string>
 #include <string_view>

@@ -19,7 +19,7 @@
 
 #pragma once
 
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 #include "core/binary/profile_image.h"
 #include "core/binary/verifier.h"
 #include "core/compile/workspace.h"
@@ -27,8 +27,8 @@
 #include "core/policy/features_cache.h"
 #include "core/policy/policy.h"
 #include "core/syntax/parse_cache.h"
-#include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/source_set.h"
 
 #include <optional>

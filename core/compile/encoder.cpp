@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/compile/encoder.h"
 
-#include "core/compile/accept_words.h"
+#include "core/compile/encode/accept_words.h"
 
 #include <utility>
 

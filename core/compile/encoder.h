@@ -9,9 +9,9 @@
 #pragma once
 
 #include "core/compile/rule_set.h"
-#include "core/policy/include_memory.h"
 #include "core/policy/policy.h"
-#include "core/text/diagnostic.h"
+#include "core/policy/walker/include_memory.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <span>
 #include <string>

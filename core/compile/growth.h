@@ -6,7 +6,7 @@
 
 #include "core/compile/rule_set.h"
 #include "core/policy/policy.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <span>

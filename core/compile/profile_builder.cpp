@@ -2,9 +2,9 @@
 #include "core/compile/profile_builder.h"
 
 #include "core/automata/packed_dfa.h"
-#include "core/compile/accept_words.h"
+#include "core/compile/encode/accept_words.h"
+#include "core/compile/encode/glob.h"
 #include "core/compile/encoder.h"
-#include "core/compile/glob.h"
 
 #include <algorithm>
 #include <iterator>

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "core/compile/compiler.h"
+#include "core/compile/edit/packed_memory.h"
 #include "core/compile/encoder.h"
 #include "core/compile/growth.h"
-#include "core/compile/packed_memory.h"
 #include "core/compile/rule_set.h"
 #include "core/policy/resolve.h"
 

@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "core/compile/accept_table.h"
-#include "core/compile/pattern_builder.h"
+#include "core/compile/encode/accept_table.h"
+#include "core/compile/encode/pattern_builder.h"
 #include "core/policy/policy.h"
 
 #include <cstdint>

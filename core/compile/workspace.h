@@ -4,9 +4,9 @@
 
 #pragma once
 
-#include "core/automata/workspace.h"
-#include "core/compile/accept_table.h"
-#include "core/compile/glob.h"
+#include "core/automata/build/workspace.h"
+#include "core/compile/encode/accept_table.h"
+#include "core/compile/encode/glob.h"
 
 #include <cstddef>
 #include <optional>

@@ -6,7 +6,7 @@
 
 #include "core/binary/reader.h"
 #include "core/compile/compiler.h"
-#include "core/explain/deciders.h"
+#include "core/explain/answer/deciders.h"
 #include "core/explain/profile_view.h"
 
 #include <memory>

@@ -4,11 +4,11 @@
 
 #pragma once
 
-#include "core/automata/lazy_automaton.h"
+#include "core/automata/build/lazy_automaton.h"
 #include "core/automata/packed_dfa.h"
 #include "core/binary/reader.h"
 #include "core/compile/compiler.h"
-#include "core/explain/kernel_permissions.h"
+#include "core/explain/question/kernel_permissions.h"
 
 #include <cstdint>
 #include <optional>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/kernel/securityfs.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <expected>

@@ -4,11 +4,11 @@
 
 #pragma once
 
+#include "core/lint/checks/profile_automata.h"
 #include "core/lint/linter.h"
-#include "core/lint/profile_automata.h"
 #include "core/policy/policy.h"
 #include "core/syntax/ast.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <span>
 #include <string>

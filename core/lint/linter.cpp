@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/lint/linter.h"
 
-#include "core/compile/edit_memory.h"
+#include "core/compile/edit/edit_memory.h"
 #include "core/compile/profile_builder.h"
-#include "core/lint/allowances.h"
 #include "core/lint/catalogue.h"
-#include "core/lint/effects.h"
+#include "core/lint/checks/allowances.h"
+#include "core/lint/checks/effects.h"
 #include "core/lint/findings.h"
 #include "core/policy/resolve.h"
-#include "core/syntax/edit.h"
+#include "core/syntax/edit/edit.h"
 
 #include <algorithm>
 #include <map>

@@ -21,10 +21,10 @@
 #pragma once
 
 #include "core/compile/compiler.h"
-#include "core/lint/text_rules.h"
+#include "core/lint/checks/text_rules.h"
 #include "core/policy/features.h"
-#include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/source_set.h"
 
 #include <optional>

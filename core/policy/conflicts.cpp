@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/policy/conflicts.h"
 
-#include "core/policy/file_permissions.h"
-#include "core/policy/include_memory.h"
+#include "core/policy/rules/file_permissions.h"
+#include "core/policy/walker/include_memory.h"
 
 #include <functional>
 #include <map>

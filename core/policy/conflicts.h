@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/policy/session.h"
+#include "core/policy/walker/session.h"
 
 namespace pavise::policy {
 

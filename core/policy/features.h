@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <map>

@@ -23,8 +23,8 @@
 #pragma once
 
 #include "core/policy/features.h"
-#include "core/policy/rules.h"
-#include "core/policy/variables.h"
+#include "core/policy/names/variables.h"
+#include "core/policy/rules/rules.h"
 
 #include <cstdint>
 #include <optional>

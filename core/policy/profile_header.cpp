@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/policy/profile_header.h"
 
-#include "core/policy/names.h"
-#include "core/policy/words.h"
+#include "core/policy/names/names.h"
+#include "core/policy/names/words.h"
 #include "core/text/bytes.h"
 #include "core/text/nearest_word.h"
 

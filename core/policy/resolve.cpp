@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/policy/resolve.h"
 
-#include "core/policy/session.h"
-#include "core/policy/walker.h"
-#include "core/syntax/paste.h"
+#include "core/policy/walker/session.h"
+#include "core/policy/walker/walker.h"
+#include "core/syntax/edit/paste.h"
 
 #include <algorithm>
 #include <optional>

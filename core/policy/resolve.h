@@ -8,8 +8,8 @@
 #include "core/policy/features_cache.h"
 #include "core/policy/policy.h"
 #include "core/syntax/parse_cache.h"
-#include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/source_set.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/policy/session.h"
+#include "core/policy/walker/session.h"
 
 #include <optional>
 #include <span>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/process/process_scan.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <span>

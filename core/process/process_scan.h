@@ -18,8 +18,8 @@
 
 #include "core/kernel/confinement.h"
 #include "core/process/container_hint.h"
-#include "core/text/diagnostic.h"
 #include "core/text/file_descriptor.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/policy/names.h"
+#include "core/policy/names/names.h"
 #include "core/store/profile_export.h"
 
 #include <format>

@@ -8,8 +8,8 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
 #include "core/text/file_descriptor.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <expected>

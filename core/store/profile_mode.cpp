@@ -2,8 +2,8 @@
 #include "core/store/profile_mode.h"
 
 #include "core/store/definitions.h"
-#include "core/syntax/edit.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/edit/edit.h"
+#include "core/syntax/parser/parser.h"
 #include "core/text/text_edit.h"
 
 #include <algorithm>

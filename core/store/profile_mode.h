@@ -7,7 +7,7 @@
 
 #include "core/kernel/confinement.h"
 #include "core/store/profile_folder.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <expected>
 #include <string>

@@ -4,7 +4,7 @@
 #include "core/store/definitions.h"
 #include "core/store/profile_mode.h"
 #include "core/syntax/include_resolver.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 #include "core/text/bytes.h"
 
 #include <algorithm>

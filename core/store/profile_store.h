@@ -16,8 +16,8 @@
 #pragma once
 
 #include "core/kernel/confinement.h"
-#include "core/text/diagnostic.h"
 #include "core/text/file_reader.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/source_set.h"
 
 #include <cstdint>

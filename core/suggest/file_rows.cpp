@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Files as a person sees them: one, or many that belong together.
 
-#include "core/suggest/file_rules.h"
-#include "core/suggest/rule_words.h"
+#include "core/suggest/candidates/file_rules.h"
+#include "core/suggest/candidates/rule_words.h"
 #include "core/text/bytes.h"
 
 #include <algorithm>

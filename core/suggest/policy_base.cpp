@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/suggest/policy_base.h"
 
-#include "core/explain/event_access.h"
-#include "core/explain/verdict.h"
-#include "core/suggest/path_glob.h"
+#include "core/explain/answer/verdict.h"
+#include "core/explain/question/event_access.h"
+#include "core/suggest/candidates/path_glob.h"
 #include "core/text/file_descriptor.h"
 
 #include <algorithm>

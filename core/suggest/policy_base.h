@@ -7,11 +7,11 @@
 
 #include "core/audit/event.h"
 #include "core/compile/compiler.h"
-#include "core/explain/access.h"
 #include "core/explain/profile_view.h"
+#include "core/explain/question/access.h"
 #include "core/policy/resolve.h"
 #include "core/store/profile_store.h"
-#include "core/suggest/path_form.h"
+#include "core/suggest/candidates/path_form.h"
 #include "core/text/file_reader.h"
 #include "core/text/source_set.h"
 

@@ -18,9 +18,9 @@
 
 #pragma once
 
-#include "core/audit/log_source.h"
-#include "core/suggest/review.h"
-#include "core/text/diagnostic.h"
+#include "core/audit/carriers/log_source.h"
+#include "core/suggest/review/review.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <cstdint>
 #include <set>

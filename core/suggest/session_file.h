@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/suggest/session.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 #include "core/text/sha256.h"
 
 #include <optional>

@@ -2,8 +2,8 @@
 #include "core/suggest/severity.h"
 
 #include "core/audit/event.h"
-#include "core/suggest/path_glob.h"
-#include "core/suggest/rule_words.h"
+#include "core/suggest/candidates/path_glob.h"
+#include "core/suggest/candidates/rule_words.h"
 #include "core/suggest/severity_table.h"
 
 #include <algorithm>

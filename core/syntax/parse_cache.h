@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 
 #include <map>
 #include <memory>

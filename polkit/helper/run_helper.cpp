@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/run_helper.h"
 
-#include "polkit/helper/helper_service.h"
-#include "polkit/helper/polkit_authority.h"
+#include "polkit/helper/bus/helper_service.h"
+#include "polkit/helper/bus/polkit_authority.h"
 #include "polkit/helper/worker/compile_worker.h"
 #include "polkit/helper/worker/log_worker.h"
 #include "polkit/helper/worker/worker_process.h"

@@ -9,9 +9,9 @@
 
 #include <aalogparse/aalogparse.h>
 
-#include "core/audit/audit_line.h"
+#include "core/audit/carriers/log_source.h"
 #include "core/audit/denial.h"
-#include "core/audit/log_source.h"
+#include "core/audit/line/audit_line.h"
 
 #include <algorithm>
 #include <charconv>

@@ -8,7 +8,7 @@
 /// Processor time of this thread, in milliseconds. The first line of each profile is the cold
 /// start.
 
-#include "core/compile/edit_session.h"
+#include "core/compile/edit/edit_session.h"
 #include "core/text/file_reader.h"
 
 #include <algorithm>

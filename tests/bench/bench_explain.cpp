@@ -6,10 +6,10 @@
 /// bench_explain FEATURES-FILE BASE
 
 #include "core/audit/event.h"
-#include "core/explain/diff.h"
-#include "core/explain/dry_run.h"
-#include "core/explain/impact.h"
-#include "core/explain/sensitive_targets.h"
+#include "core/explain/compare/diff.h"
+#include "core/explain/compare/dry_run.h"
+#include "core/explain/compare/impact.h"
+#include "core/explain/reality/sensitive_targets.h"
 
 #include <chrono>
 #include <cstdio>

@@ -13,8 +13,8 @@
 #include "app/object_graph.h"
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/status_service.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/status/status_service.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

@@ -3,9 +3,9 @@
 /// Any bytes as log lines: no crash, no endless loop, and what is said of a line holds. The quick
 /// way through a log gives what the careful one gives.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/carriers/log_source.h"
 #include "core/audit/denial.h"
-#include "core/audit/log_source.h"
+#include "core/audit/line/audit_line.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,8 +4,8 @@
 /// well as before, says what was asked for, and every byte that no edit names is as it was.
 
 #include "core/store/definitions.h"
-#include "core/syntax/edit.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/edit/edit.h"
+#include "core/syntax/parser/parser.h"
 
 #include <array>
 #include <cstddef>

@@ -2,7 +2,7 @@
 /// \file
 /// Every mode at every offset: tokens stay inside the text and the scan goes forward.
 
-#include "core/syntax/lexer.h"
+#include "core/syntax/lexer/lexer.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,9 +3,9 @@
 /// Any bytes parse without harm, every range lies inside the text, and what parses cleanly prints
 /// to text that parses to the same.
 
+#include "core/syntax/edit/printer.h"
 #include "core/syntax/limits.h"
-#include "core/syntax/parser.h"
-#include "core/syntax/printer.h"
+#include "core/syntax/parser/parser.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,8 +3,8 @@
 /// The installed files against the code: a helper that asks for an action nobody defined, or a
 /// definition that polkit drops as a whole, would be found by nobody until it is too late.
 
-#include "polkit/helper/authority.h"
-#include "polkit/helper/helper_service.h"
+#include "polkit/helper/bus/authority.h"
+#include "polkit/helper/bus/helper_service.h"
 #include "polkit/protocol/wire.h"
 #include "tests/test_paths.h"
 

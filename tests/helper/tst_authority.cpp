@@ -3,7 +3,7 @@
 /// The question to polkit as it goes over the bus, and every answer but a well-formed yes.
 /// A service of this test stands where polkit does, on a bus of its own.
 
-#include "polkit/helper/polkit_authority.h"
+#include "polkit/helper/bus/polkit_authority.h"
 
 #include <QCoreApplication>
 #include <QDBusArgument>

@@ -2,9 +2,9 @@
 /// \file
 /// What one caller may take of the helper, and what a prompt shows of a caller's words.
 
+#include "polkit/helper/bus/prompt.h"
+#include "polkit/helper/bus/quota.h"
 #include "polkit/helper/limits.h"
-#include "polkit/helper/prompt.h"
-#include "polkit/helper/quota.h"
 
 #include <QTest>
 

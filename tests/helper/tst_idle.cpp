@@ -3,7 +3,7 @@
 /// A helper that goes because nothing is to do, and calls that come just then: each is answered, or
 /// finds no owner of the name (and the bus starts the next helper for it); none is lost.
 
-#include "polkit/helper/helper_service.h"
+#include "polkit/helper/bus/helper_service.h"
 #include "tests/helper/folder_kernel.h"
 
 #include <QCoreApplication>

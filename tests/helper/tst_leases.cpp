@@ -3,7 +3,7 @@
 /// What was done for a while goes back: when the time is over, when its caller leaves, after a
 /// crash, after a boot, whatever the clock on the wall says; and it spoils nobody else's work.
 
-#include "polkit/helper/leases.h"
+#include "polkit/helper/bus/leases.h"
 #include "polkit/helper/worker/compile_worker.h"
 #include "polkit/helper/worker/worker_process.h"
 #include "tests/helper/folder_kernel.h"

@@ -4,9 +4,9 @@
 /// one more is not.
 
 #include "polkit/helper/apply/policy_check.h"
+#include "polkit/helper/bus/quota.h"
+#include "polkit/helper/bus/request.h"
 #include "polkit/helper/limits.h"
-#include "polkit/helper/quota.h"
-#include "polkit/helper/request.h"
 #include "polkit/helper/worker/channel.h"
 #include "polkit/helper/worker/compile_worker.h"
 

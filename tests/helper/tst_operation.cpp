@@ -3,8 +3,8 @@
 /// One call from its arrival to its answer, with somebody in polkit's place who answers when the
 /// test says so: asked once, answered once, noted once, and never done after its end.
 
-#include "polkit/helper/call_operation.h"
-#include "polkit/helper/leases.h"
+#include "polkit/helper/bus/leases.h"
+#include "polkit/helper/operation/call_operation.h"
 #include "tests/helper/folder_kernel.h"
 
 #include <QCoreApplication>

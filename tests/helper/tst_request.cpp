@@ -2,8 +2,8 @@
 /// \file
 /// What callers may ask for, and every way of asking for something else.
 
+#include "polkit/helper/bus/request.h"
 #include "polkit/helper/limits.h"
-#include "polkit/helper/request.h"
 
 #include <QTest>
 

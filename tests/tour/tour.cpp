@@ -3,10 +3,10 @@
 
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
-#include "ui/pages/explain_page.h"
+#include "ui/pages/explain/explain_page.h"
 #include "ui/sample_system.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/status_service.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/status/status_service.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

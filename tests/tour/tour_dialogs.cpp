@@ -2,13 +2,13 @@
 // The stops of the tour that are windows of their own: settings, handbook, shortcuts, about; and
 // what opens over the editor.
 #include "tests/tour/tour.h"
-#include "ui/editor/completion.h"
+#include "ui/editor/language/completion.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
-#include "ui/pages/settings_dialog.h"
-#include "ui/pages/shortcuts_window.h"
+#include "ui/pages/help/settings_dialog.h"
+#include "ui/pages/help/shortcuts_window.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -3,8 +3,8 @@
 
 #include "ui/editor/profile_editor.h"
 #include "ui/models/cells.h"
-#include "ui/widgets/badge_label.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

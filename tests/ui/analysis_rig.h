@@ -6,10 +6,10 @@
 
 #include "core/compile/compiler.h"
 #include "tests/ui/policy_rig.h"
-#include "ui/services/denial_service.h"
+#include "ui/services/logs/denial_service.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flat_tab_bar.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QComboBox>
 #include <QLabel>

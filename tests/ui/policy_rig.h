@@ -8,10 +8,10 @@
 #include "tests/ui/fake_helper.h"
 #include "ui/editor/profile_editor.h"
 #include "ui/main_window.h"
-#include "ui/pages/apply_sheet.h"
-#include "ui/pages/editor_page.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/status_service.h"
+#include "ui/pages/apply/apply_sheet.h"
+#include "ui/pages/editor/editor_page.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/status/status_service.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>

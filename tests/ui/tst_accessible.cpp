@@ -11,14 +11,14 @@
 #include "ui/main_window.h"
 #include "ui/page_names.h"
 #include "ui/pages/about_dialog.h"
-#include "ui/pages/apply_sheet.h"
-#include "ui/pages/settings_dialog.h"
-#include "ui/pages/shortcuts_window.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/status_service.h"
-#include "ui/widgets/page.h"
-#include "ui/wizard/learn_wizard.h"
+#include "ui/pages/apply/apply_sheet.h"
+#include "ui/pages/help/settings_dialog.h"
+#include "ui/pages/help/shortcuts_window.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/status/status_service.h"
+#include "ui/widgets/page/page.h"
+#include "ui/wizard/learn/learn_wizard.h"
 
 #include <QAction>
 #include <QApplication>

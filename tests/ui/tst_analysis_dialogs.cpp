@@ -5,8 +5,8 @@
 
 #include "tests/test_paths.h"
 #include "tests/ui/analysis_rig.h"
-#include "ui/pages/denials_page.h"
-#include "ui/pages/profiles_page.h"
+#include "ui/pages/denials/denials_page.h"
+#include "ui/pages/profiles/profiles_page.h"
 #include "ui/reports/export_dialog.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/rules/silenced_dialog.h"

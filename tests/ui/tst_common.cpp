@@ -3,11 +3,11 @@
 /// Colours can be read on every ground, icons are there, names cannot disguise themselves.
 
 #include "tests/tour/palettes.h"
+#include "ui/common/appearance/icons.h"
+#include "ui/common/appearance/indicators.h"
+#include "ui/common/appearance/look.h"
+#include "ui/common/appearance/shapes.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
-#include "ui/common/indicators.h"
-#include "ui/common/look.h"
-#include "ui/common/shapes.h"
 #include "ui/models/badges.h"
 
 #include <QApplication>

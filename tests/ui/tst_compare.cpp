@@ -4,9 +4,9 @@
 
 #include "tests/ui/analysis_rig.h"
 #include "ui/compare/compare_view.h"
-#include "ui/pages/explain_page.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/profiles_page.h"
+#include "ui/pages/explain/explain_page.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/profiles/profiles_page.h"
 #include "ui/widgets/diff_view.h"
 
 #include <QAction>

@@ -3,16 +3,16 @@
 /// The explain page of the real window over the sample system, asked with keys and clicks.
 
 #include "app/object_graph.h"
-#include "core/explain/access_words.h"
+#include "core/explain/question/access_words.h"
 #include "tests/test_paths.h"
 #include "ui/main_window.h"
 #include "ui/models/cells.h"
-#include "ui/pages/explain_form.h"
-#include "ui/pages/explain_page.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/status_service.h"
+#include "ui/pages/explain/explain_form.h"
+#include "ui/pages/explain/explain_page.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/status/status_service.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,12 +4,12 @@
 
 #include "tests/ui/policy_rig.h"
 #include "ui/models/learn_model.h"
-#include "ui/pages/denials_page.h"
-#include "ui/services/denial_service.h"
-#include "ui/widgets/table_view.h"
+#include "ui/pages/denials/denials_page.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/widgets/table/table_view.h"
 #include "ui/wizard/choice_list.h"
-#include "ui/wizard/learn_source_page.h"
-#include "ui/wizard/learn_wizard.h"
+#include "ui/wizard/learn/learn_source_page.h"
+#include "ui/wizard/learn/learn_wizard.h"
 
 #include <QLabel>
 #include <QRadioButton>

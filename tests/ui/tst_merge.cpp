@@ -2,8 +2,8 @@
 /// \file
 /// What kernel and files say is put together without losing either.
 
-#include "ui/services/profile_merge.h"
-#include "ui/services/profile_totals.h"
+#include "ui/services/change/profile_merge.h"
+#include "ui/services/status/profile_totals.h"
 
 #include <QTest>
 

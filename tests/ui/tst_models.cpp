@@ -2,15 +2,15 @@
 /// \file
 /// The models keep Qt's contract, show what they are given, and filter it.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 #include "ui/models/cells.h"
-#include "ui/models/denial_model.h"
-#include "ui/models/denial_query.h"
-#include "ui/models/denial_text.h"
-#include "ui/models/process_filter.h"
-#include "ui/models/process_model.h"
-#include "ui/models/profile_filter.h"
-#include "ui/models/profile_model.h"
+#include "ui/models/denials/denial_model.h"
+#include "ui/models/denials/denial_query.h"
+#include "ui/models/denials/denial_text.h"
+#include "ui/models/processes/process_filter.h"
+#include "ui/models/processes/process_model.h"
+#include "ui/models/profiles/profile_filter.h"
+#include "ui/models/profiles/profile_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -4,9 +4,9 @@
 /// desktop's notification service.
 
 #include "ui/common/convert.h"
-#include "ui/services/denial_notifier.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/muted_patterns.h"
+#include "ui/services/logs/denial_notifier.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/logs/muted_patterns.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

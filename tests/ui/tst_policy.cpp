@@ -5,10 +5,10 @@
 
 #include "core/text/sha256.h"
 #include "tests/ui/policy_rig.h"
-#include "ui/change_bar.h"
 #include "ui/pages/text_export.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/policy_text.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/policy/policy_text.h"
+#include "ui/window/change_bar.h"
 
 #include <QLineEdit>
 #include <QSpinBox>

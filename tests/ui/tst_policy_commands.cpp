@@ -3,14 +3,14 @@
 /// The commands of the profiles page, the history and the way back.
 
 #include "tests/ui/policy_rig.h"
-#include "ui/change_bar.h"
 #include "ui/common/text_diff.h"
 #include "ui/models/history_model.h"
-#include "ui/pages/command_sheet.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/history_texts.h"
-#include "ui/pages/profiles_page.h"
-#include "ui/widgets/table_view.h"
+#include "ui/pages/apply/command_sheet.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/history/history_texts.h"
+#include "ui/pages/profiles/profiles_page.h"
+#include "ui/widgets/table/table_view.h"
+#include "ui/window/change_bar.h"
 
 #include <QAction>
 #include <QLabel>

@@ -7,11 +7,11 @@
 #include "ui/common/convert.h"
 #include "ui/common/settings.h"
 #include "ui/page_names.h"
-#include "ui/pages/handbook.h"
-#include "ui/pages/saved_filters.h"
-#include "ui/services/boot_service.h"
-#include "ui/services/muted_patterns.h"
-#include "ui/services/policy_examiner.h"
+#include "ui/pages/denials/saved_filters.h"
+#include "ui/pages/help/handbook.h"
+#include "ui/services/logs/muted_patterns.h"
+#include "ui/services/status/boot_service.h"
+#include "ui/services/status/policy_examiner.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

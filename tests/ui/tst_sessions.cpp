@@ -6,14 +6,14 @@
 #include "core/suggest/session_file.h"
 #include "tests/ui/policy_rig.h"
 #include "ui/models/learn_model.h"
-#include "ui/pages/denials_page.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/learn_sessions.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizard/learn_source_page.h"
-#include "ui/wizard/learn_wizard.h"
-#include "ui/wizard/session_choice.h"
-#include "ui/wizard/sessions_dialog.h"
+#include "ui/pages/denials/denials_page.h"
+#include "ui/services/learn/learn_sessions.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/widgets/table/table_view.h"
+#include "ui/wizard/learn/learn_source_page.h"
+#include "ui/wizard/learn/learn_wizard.h"
+#include "ui/wizard/learn/session_choice.h"
+#include "ui/wizard/learn/sessions_dialog.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,8 +4,8 @@
 /// and whether file and kernel are the same in meaning.
 
 #include "tests/ui/analysis_rig.h"
-#include "ui/pages/explain_page.h"
-#include "ui/pages/profiles_page.h"
+#include "ui/pages/explain/explain_page.h"
+#include "ui/pages/profiles/profiles_page.h"
 #include "ui/transitions/graph_view.h"
 #include "ui/transitions/transitions_view.h"
 

@@ -5,14 +5,14 @@
 
 #include "core/text/sha256.h"
 #include "tests/ui/policy_rig.h"
-#include "ui/change_bar.h"
-#include "ui/pages/apply_cards.h"
-#include "ui/pages/profiles_page.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/local_variant.h"
+#include "ui/pages/apply/apply_cards.h"
+#include "ui/pages/profiles/profiles_page.h"
+#include "ui/services/change/local_variant.h"
+#include "ui/services/logs/denial_service.h"
 #include "ui/trial_bar.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizard/learn_wizard.h"
+#include "ui/widgets/table/table_view.h"
+#include "ui/window/change_bar.h"
+#include "ui/wizard/learn/learn_wizard.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>

@@ -6,11 +6,11 @@
 #include "tests/test_paths.h"
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
-#include "ui/services/denial_service.h"
-#include "ui/services/status_service.h"
-#include "ui/widgets/badge_label.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/status/status_service.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/navigation.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/page/navigation.h"
 
 #include <QAccessible>
 #include <QAction>

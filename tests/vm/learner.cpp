@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/vm/learner.h"
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 #include "core/store/profile_mode.h"
-#include "core/suggest/new_profile.h"
+#include "core/suggest/program/new_profile.h"
 #include "core/suggest/session_file.h"
 #include "tests/vm/guest_commands.h"
 

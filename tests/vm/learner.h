@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/audit/denial.h"
-#include "core/suggest/review.h"
+#include "core/suggest/review/review.h"
 #include "core/suggest/session.h"
 
 #include <QByteArray>

@@ -5,7 +5,7 @@
 /// and saves, a second start hands its file to the first over D-Bus. Enforced it does the same
 /// without a denial, and opens nothing else of the person's.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 #include "tests/vm/guest_commands.h"
 #include "tests/vm/learner.h"
 

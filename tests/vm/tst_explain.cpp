@@ -2,7 +2,7 @@
 /// \file
 /// What core/explain says of real profiles against what the running kernel says, by `.access`.
 
-#include "core/explain/verdict.h"
+#include "core/explain/answer/verdict.h"
 #include "core/kernel/policy_loader.h"
 #include "core/kernel/securityfs.h"
 #include "core/text/bytes.h"

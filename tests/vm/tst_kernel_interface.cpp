@@ -3,7 +3,7 @@
 /// core/kernel, core/process and core/audit against a running kernel: what folders stand in for
 /// elsewhere.
 
-#include "core/audit/log_source.h"
+#include "core/audit/carriers/log_source.h"
 #include "core/kernel/policy_loader.h"
 #include "core/kernel/securityfs.h"
 #include "core/policy/features.h"

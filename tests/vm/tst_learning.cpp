@@ -6,7 +6,7 @@
 /// do is refused. Without the profile the same things succeed, so it is the profile that refuses
 /// them.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 #include "tests/vm/guest_commands.h"
 #include "tests/vm/learner.h"
 

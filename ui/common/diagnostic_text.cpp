@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/common/diagnostic_text.h"
 
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 #include "ui/common/convert.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 
 #include "ui/compare/comparison.h"
 #include "ui/models/cells.h"
-#include "ui/models/profile_entry.h"
+#include "ui/models/profiles/profile_entry.h"
 
 #include <QList>
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/compare/compare_view.h"
 
+#include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/compare/compare_rows.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/policy_text.h"
-#include "ui/services/status_service.h"
-#include "ui/widgets/badge_label.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/policy/policy_text.h"
+#include "ui/services/status/status_service.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labelled_field.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/label/labelled_field.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -6,7 +6,7 @@
 
 #include "ui/compare/comparison.h"
 #include "ui/services/background.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/page/page.h"
 
 #include <functional>
 #include <memory>

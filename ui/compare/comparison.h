@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "ui/services/change_rows.h"
-#include "ui/services/system_tree.h"
+#include "ui/services/change/change_rows.h"
+#include "ui/services/status/system_tree.h"
 
 #include <QString>
 

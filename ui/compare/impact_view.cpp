@@ -4,11 +4,11 @@
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
 #include "ui/models/cells.h"
-#include "ui/services/change_rows.h"
+#include "ui/services/change/change_rows.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QProgressBar>
 #include <QPushButton>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/explain/impact.h"
+#include "core/explain/compare/impact.h"
 #include "ui/services/background.h"
 
 #include <QWidget>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/syntax/ast.h"
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 
 #include <QAbstractItemModel>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/editor/profile_editor.h"
 
-#include "ui/common/look.h"
+#include "ui/common/appearance/look.h"
 #include "ui/common/settings.h"
-#include "ui/editor/completion.h"
-#include "ui/editor/editor_gutter.h"
-#include "ui/editor/highlighting.h"
+#include "ui/editor/language/completion.h"
+#include "ui/editor/language/highlighting.h"
 #include "ui/editor/line_commands.h"
 #include "ui/editor/text_codec.h"
+#include "ui/editor/view/editor_gutter.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 

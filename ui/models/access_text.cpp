@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/models/access_text.h"
 
-#include "core/policy/names.h"
+#include "core/policy/names/names.h"
 #include "ui/common/convert.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 
 #pragma once
 
-#include "core/explain/access.h"
-#include "core/explain/verdict.h"
+#include "core/explain/answer/verdict.h"
+#include "core/explain/question/access.h"
 
 #include <QString>
 

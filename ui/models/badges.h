@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/audit/event.h"
-#include "ui/common/shapes.h"
-#include "ui/models/profile_entry.h"
+#include "ui/common/appearance/shapes.h"
+#include "ui/models/profiles/profile_entry.h"
 
 namespace pavise::ui {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/models/history_model.h"
 
+#include "ui/common/appearance/shapes.h"
 #include "ui/common/convert.h"
-#include "ui/common/shapes.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
 

@@ -4,7 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
-#include "ui/models/denial_text.h"
+#include "ui/models/denials/denial_text.h"
 #include "ui/models/learn_text.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/suggest/review.h"
+#include "core/suggest/review/review.h"
 #include "ui/models/badges.h"
 
 #include <QString>

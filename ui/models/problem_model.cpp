@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/models/problem_model.h"
 
+#include "ui/common/appearance/look.h"
 #include "ui/common/convert.h"
-#include "ui/common/look.h"
 #include "ui/models/cells.h"
 
 #include <QVariant>

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/common/shapes.h"
+#include "ui/common/appearance/shapes.h"
 #include "ui/models/cells.h"
 
 #include <QList>

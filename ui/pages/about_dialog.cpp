@@ -2,10 +2,10 @@
 #include "ui/pages/about_dialog.h"
 
 #include "ui/common/convert.h"
-#include "ui/services/status_snapshot.h"
+#include "ui/services/status/status_snapshot.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
 
 namespace pavise::ui {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Muting and saved filters of the denials page.
-#include "ui/common/icons.h"
-#include "ui/pages/denials_page.h"
-#include "ui/pages/muted_dialog.h"
-#include "ui/pages/saved_filters.h"
-#include "ui/services/muted_patterns.h"
-#include "ui/widgets/table_view.h"
+#include "ui/common/appearance/icons.h"
+#include "ui/pages/denials/denials_page.h"
+#include "ui/pages/denials/muted_dialog.h"
+#include "ui/pages/denials/saved_filters.h"
+#include "ui/services/logs/muted_patterns.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QAction>
 #include <QDateTime>

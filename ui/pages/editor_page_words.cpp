@@ -3,12 +3,12 @@
 // back, layout, the kernel that is checked for, edits of an earlier run.
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
-#include "ui/editor/editor_view.h"
 #include "ui/editor/profile_editor.h"
-#include "ui/pages/editor_page.h"
+#include "ui/editor/view/editor_view.h"
+#include "ui/pages/editor/editor_page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/label/text_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -2,12 +2,12 @@
 #include "ui/pages/editor_panels.h"
 
 #include "ui/compare/impact_view.h"
-#include "ui/editor/editor_view.h"
 #include "ui/editor/profile_editor.h"
+#include "ui/editor/view/editor_view.h"
 #include "ui/rules/rules_panel.h"
-#include "ui/services/denial_service.h"
+#include "ui/services/logs/denial_service.h"
 #include "ui/widgets/flat_tab_bar.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

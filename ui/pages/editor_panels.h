@@ -6,7 +6,7 @@
 #pragma once
 
 #include "ui/rules/dry_run_panel.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/page/page.h"
 
 class QStackedWidget;
 

@@ -2,14 +2,14 @@
 #include "ui/reports/export_dialog.h"
 
 #include "core/compile/compiler.h"
+#include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
-#include "ui/common/icons.h"
-#include "ui/services/change_rows.h"
+#include "ui/services/change/change_rows.h"
 #include "ui/services/check_service.h"
-#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/label/labelled_field.h"
+#include "ui/widgets/label/text_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

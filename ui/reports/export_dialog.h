@@ -7,7 +7,7 @@
 
 #include "core/store/profile_export.h"
 #include "ui/services/background.h"
-#include "ui/services/system_tree.h"
+#include "ui/services/status/system_tree.h"
 
 #include <QDialog>
 

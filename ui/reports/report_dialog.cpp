@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/reports/report_dialog.h"
 
-#include "ui/common/icons.h"
-#include "ui/services/status_service.h"
-#include "ui/widgets/labelled_field.h"
+#include "ui/common/appearance/icons.h"
+#include "ui/services/status/status_service.h"
+#include "ui/widgets/label/labelled_field.h"
+#include "ui/widgets/label/text_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/page/page_header.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -6,7 +6,7 @@
 
 #include "core/report/system_report.h"
 #include "ui/services/background.h"
-#include "ui/services/denial_service.h"
+#include "ui/services/logs/denial_service.h"
 
 #include <QDialog>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/rules/dry_run_panel.h"
 
-#include "core/explain/event_access.h"
+#include "core/explain/question/event_access.h"
 #include "ui/common/convert.h"
 #include "ui/models/cells.h"
-#include "ui/models/denial_text.h"
+#include "ui/models/denials/denial_text.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QLocale>
 #include <QStackedWidget>

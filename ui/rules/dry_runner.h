@@ -5,10 +5,10 @@
 
 #pragma once
 
-#include "core/compile/edit_session.h"
-#include "core/explain/dry_run.h"
-#include "ui/common/shapes.h"
-#include "ui/services/denial_service.h"
+#include "core/compile/edit/edit_session.h"
+#include "core/explain/compare/dry_run.h"
+#include "ui/common/appearance/shapes.h"
+#include "ui/services/logs/denial_service.h"
 
 #include <array>
 #include <cstdint>

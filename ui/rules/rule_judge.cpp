@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/rules/rule_judge.h"
 
-#include "core/explain/rule_cost.h"
-#include "core/explain/rule_use.h"
-#include "core/explain/sensitive_targets.h"
+#include "core/explain/reality/rule_cost.h"
+#include "core/explain/reality/rule_use.h"
+#include "core/explain/reality/sensitive_targets.h"
 #include "core/lint/linter.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
 #include "ui/models/access_text.h"
-#include "ui/services/change_rows.h"
+#include "ui/services/change/change_rows.h"
 
 #include <QCoreApplication>
 

@@ -6,9 +6,9 @@
 #pragma once
 
 #include "core/compile/compiler.h"
-#include "core/explain/rule_text.h"
-#include "ui/common/shapes.h"
-#include "ui/services/denial_service.h"
+#include "core/explain/answer/rule_text.h"
+#include "ui/common/appearance/shapes.h"
+#include "ui/services/logs/denial_service.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #include "ui/rules/rule_rows.h"
 
 #include "ui/common/convert.h"
-#include "ui/services/change_rows.h"
+#include "ui/services/change/change_rows.h"
 
 #include <QLocale>
 

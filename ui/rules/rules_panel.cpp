@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/rules/rules_panel.h"
 
-#include "core/syntax/edit.h"
-#include "core/syntax/parser.h"
-#include "ui/common/icons.h"
+#include "core/syntax/edit/edit.h"
+#include "core/syntax/parser/parser.h"
+#include "ui/common/appearance/icons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/rules/silenced_dialog.h"
 
-#include "core/explain/explanation.h"
-#include "core/explain/silenced.h"
+#include "core/explain/answer/explanation.h"
+#include "core/explain/reality/silenced.h"
+#include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
-#include "ui/common/icons.h"
 #include "ui/models/access_text.h"
 #include "ui/models/cells.h"
-#include "ui/services/change_rows.h"
+#include "ui/services/change/change_rows.h"
 #include "ui/services/check_service.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/policy_text.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/policy/policy_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label/text_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>

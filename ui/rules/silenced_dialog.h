@@ -5,10 +5,10 @@
 
 #pragma once
 
-#include "core/explain/rule_text.h"
+#include "core/explain/answer/rule_text.h"
 #include "ui/services/background.h"
-#include "ui/services/system_tree.h"
-#include "ui/widgets/page.h"
+#include "ui/services/status/system_tree.h"
+#include "ui/widgets/page/page.h"
 
 #include <QDialog>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/services/check_service.h"
 
-#include "core/compile/edit_session.h"
+#include "core/compile/edit/edit_session.h"
 #include "core/kernel/securityfs.h"
 #include "core/lint/linter.h"
 #include "core/store/profile_store.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
 

@@ -8,7 +8,7 @@
 #include "core/compile/compiler.h"
 #include "core/syntax/ast.h"
 #include "ui/models/problem_model.h"
-#include "ui/services/system_tree.h"
+#include "ui/services/status/system_tree.h"
 
 #include <QFutureWatcher>
 #include <QObject>

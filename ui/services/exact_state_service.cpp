@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/services/exact_state_service.h"
 
-#include "core/explain/disk_state.h"
+#include "core/explain/compare/disk_state.h"
 #include "ui/services/check_service.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/policy_text.h"
-#include "ui/services/status_service.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/policy/policy_text.h"
+#include "ui/services/status/status_service.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,9 +5,9 @@
 
 #pragma once
 
-#include "ui/models/profile_entry.h"
+#include "ui/models/profiles/profile_entry.h"
 #include "ui/services/background.h"
-#include "ui/services/system_tree.h"
+#include "ui/services/status/system_tree.h"
 
 #include <QHash>
 #include <QThreadPool>

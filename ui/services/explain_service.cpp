@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/services/explain_service.h"
 
-#include "core/explain/running_kernel.h"
+#include "core/explain/answer/running_kernel.h"
 #include "core/text/file_reader.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"

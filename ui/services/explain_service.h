@@ -5,10 +5,10 @@
 
 #pragma once
 
-#include "core/explain/explanation.h"
-#include "core/explain/rule_text.h"
+#include "core/explain/answer/explanation.h"
+#include "core/explain/answer/rule_text.h"
 #include "ui/models/problem_model.h"
-#include "ui/services/system_tree.h"
+#include "ui/services/status/system_tree.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "ui/services/surroundings.h"
 
 #include "core/store/profile_store.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 
 #include <algorithm>
 #include <set>

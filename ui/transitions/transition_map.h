@@ -4,10 +4,10 @@
 
 #pragma once
 
-#include "core/explain/rule_text.h"
-#include "core/explain/transitions.h"
-#include "ui/common/shapes.h"
-#include "ui/services/system_tree.h"
+#include "core/explain/answer/rule_text.h"
+#include "core/explain/transitions/transitions.h"
+#include "ui/common/appearance/shapes.h"
+#include "ui/services/status/system_tree.h"
 
 #include <cstddef>
 #include <stop_token>

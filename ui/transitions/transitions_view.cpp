@@ -3,17 +3,17 @@
 
 #include "ui/common/convert.h"
 #include "ui/models/cells.h"
-#include "ui/services/change_rows.h"
-#include "ui/services/policy_service.h"
-#include "ui/services/status_service.h"
+#include "ui/services/change/change_rows.h"
+#include "ui/services/policy/policy_service.h"
+#include "ui/services/status/status_service.h"
 #include "ui/transitions/graph_view.h"
-#include "ui/widgets/badge_label.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labelled_field.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/label/labelled_field.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -6,7 +6,7 @@
 
 #include "ui/services/background.h"
 #include "ui/transitions/transition_map.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/page/page.h"
 
 #include <memory>
 #include <string>

@@ -2,16 +2,16 @@
 #include "ui/userns/userns_dialog.h"
 
 #include "core/text/file_reader.h"
+#include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/label/labelled_field.h"
+#include "ui/widgets/label/text_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/page/page_header.h"
+#include "ui/widgets/table/table_view.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

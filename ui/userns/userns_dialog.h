@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/services/change_preview.h"
+#include "ui/services/change/change_preview.h"
 #include "ui/userns/userns_programs.h"
 
 #include <QDialog>

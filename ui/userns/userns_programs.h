@@ -9,8 +9,8 @@
 
 #pragma once
 
-#include "ui/services/denial_service.h"
-#include "ui/services/status_snapshot.h"
+#include "ui/services/logs/denial_service.h"
+#include "ui/services/status/status_snapshot.h"
 
 #include <cstdint>
 #include <string>

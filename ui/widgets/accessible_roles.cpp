@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/widgets/accessible_roles.h"
 
-#include "ui/widgets/badge_label.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QAccessibleWidget>
 

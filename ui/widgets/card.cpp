@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/widgets/card.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>

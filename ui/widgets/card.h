@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ui/common/look.h"
+#include "ui/common/appearance/look.h"
 
 #include <QFrame>
 #include <QList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/widgets/details_pane.h"
 
-#include "ui/widgets/badge_label.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/badge_label.h"
+#include "ui/widgets/label/text_label.h"
 
 #include <QGridLayout>
 #include <QPushButton>

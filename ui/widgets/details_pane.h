@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/common/shapes.h"
+#include "ui/common/appearance/shapes.h"
 
 #include <QScrollArea>
 

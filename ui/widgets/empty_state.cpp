@@ -2,8 +2,8 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/widgets/card.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/label/text_label.h"
+#include "ui/widgets/page/page_header.h"
 
 #include <QClipboard>
 #include <QGridLayout>

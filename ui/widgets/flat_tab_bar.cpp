@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/widgets/flat_tab_bar.h"
 
-#include "ui/common/look.h"
+#include "ui/common/appearance/look.h"
 
 #include <QGuiApplication>
 #include <QIcon>

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "ui/services/profile_maker.h"
+#include "ui/services/learn/profile_maker.h"
 #include "ui/wizard/work_page.h"
 
 #include <QWizard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/wizard/step_list.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
+#include "ui/common/appearance/icons.h"
+#include "ui/common/appearance/look.h"
 
 #include <QPainter>
 

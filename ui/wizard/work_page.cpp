@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/wizard/work_page.h"
 
-#include "ui/widgets/page_header.h"
+#include "ui/widgets/page/page_header.h"
 
 #include <QVBoxLayout>
 #include <QWizard>

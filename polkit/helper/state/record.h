@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/text/sha256.h"
-#include "polkit/helper/encoding.h"
+#include "polkit/helper/bus/encoding.h"
 
 #include <cstdint>
 #include <optional>

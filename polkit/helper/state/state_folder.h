@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/text/diagnostic.h"
+#include "core/text/messages/diagnostic.h"
 #include "polkit/helper/state/record.h"
 
 #include <expected>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/worker/log_worker.h"
 
-#include "core/audit/audit_line.h"
-#include "core/audit/log_source.h"
+#include "core/audit/carriers/log_source.h"
+#include "core/audit/line/audit_line.h"
 #include "polkit/helper/limits.h"
 #include "polkit/helper/worker/channel.h"
 #include "polkit/helper/worker/compile_worker.h"

@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include "polkit/helper/encoding.h"
+#include "polkit/helper/bus/encoding.h"
 #include "polkit/helper/limits.h"
 #include "polkit/protocol/wire.h"
 

@@ -3,7 +3,7 @@
 /// The commands that explain and compare, over a tree that stands in for a system.
 
 #include "app/pavisectl/command_line.h"
-#include "core/explain/access_words.h"
+#include "core/explain/question/access_words.h"
 #include "tests/app/pavisectl/run_command.h"
 #include "tests/fake_tree.h"
 

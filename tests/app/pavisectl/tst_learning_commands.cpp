@@ -3,7 +3,7 @@
 /// Learning by the command line: a program's first profile, then passes that go on from a file.
 
 #include "app/pavisectl/command_line.h"
-#include "app/pavisectl/moment.h"
+#include "app/pavisectl/logs/moment.h"
 #include "core/suggest/session_file.h"
 #include "core/text/file_reader.h"
 #include "tests/app/pavisectl/run_command.h"

@@ -2,8 +2,8 @@
 /// \file
 /// Every carrier, every kind and class, and what is broken or forged. All lines are ours.
 
-#include "core/audit/audit_line.h"
-#include "core/audit/line_header.h"
+#include "core/audit/line/audit_line.h"
+#include "core/audit/line/line_header.h"
 
 #include <QTest>
 

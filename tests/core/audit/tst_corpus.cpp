@@ -4,8 +4,8 @@
 /// out with the same value. Where we differ on purpose, kJustified says why. And against a real
 /// kernel's log.
 
-#include "core/audit/audit_line.h"
 #include "core/audit/denial.h"
+#include "core/audit/line/audit_line.h"
 #include "tests/test_paths.h"
 
 #include <QDir>

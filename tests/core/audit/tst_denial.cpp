@@ -2,8 +2,8 @@
 /// \file
 /// Which events are one group, and what a group remembers.
 
-#include "core/audit/audit_line.h"
 #include "core/audit/denial.h"
+#include "core/audit/line/audit_line.h"
 
 #include <QTest>
 

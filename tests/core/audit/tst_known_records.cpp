@@ -2,10 +2,10 @@
 /// \file
 /// The quick way through a log gives what the careful one gives, whatever stands in it.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/carriers/log_source.h"
 #include "core/audit/denial.h"
-#include "core/audit/log_source.h"
-#include "core/audit/record_text.h"
+#include "core/audit/line/audit_line.h"
+#include "core/audit/line/record_text.h"
 #include "tests/fake_tree.h"
 #include "tests/test_paths.h"
 

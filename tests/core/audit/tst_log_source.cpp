@@ -2,7 +2,7 @@
 /// \file
 /// Files as they lie, rotate, grow and break; and what can be found on a system.
 
-#include "core/audit/log_source.h"
+#include "core/audit/carriers/log_source.h"
 #include "tests/fake_tree.h"
 
 #include <QTest>

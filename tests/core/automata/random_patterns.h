@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/automata/pattern.h"
+#include "core/automata/pattern/pattern.h"
 
 #include <cstddef>
 #include <random>

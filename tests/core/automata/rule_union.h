@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 
 #include <cstddef>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Comparison of two automata: equal ones are found equal, a difference comes with a string on
 // which they really differ, and none shorter does.
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 #include "core/automata/compare.h"
 #include "tests/core/automata/random_patterns.h"
 #include "tests/core/automata/rule_union.h"

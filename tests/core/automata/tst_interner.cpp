@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Numbers go by contents: sequences with equal hashes are still different.
-#include "core/automata/interner.h"
+#include "core/automata/pattern/interner.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Minimisation against the definition: two states are the same when no string tells them apart,
 // found here by Moore's plain table of pairs.
-#include "core/automata/build.h"
-#include "core/automata/partition.h"
+#include "core/automata/build/build.h"
+#include "core/automata/build/partition.h"
 #include "tests/core/automata/random_patterns.h"
 #include "tests/core/automata/rule_union.h"
 

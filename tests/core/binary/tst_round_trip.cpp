@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What is written is what is read, and the verifier takes it: for made-up profiles with every
 // field, and for what the reference makes of Debian's profiles.
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 #include "core/automata/compare.h"
 #include "core/binary/reader.h"
 #include "core/binary/verifier.h"

@@ -3,7 +3,7 @@
 /// Which permissions remain where several rules meet. Words as apparmor_parser 4.1.0 writes them
 /// (design/policy-binary.md 3.1).
 
-#include "core/compile/accept_table.h"
+#include "core/compile/encode/accept_table.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Many profiles: the same bytes on any number of threads, with any workspace, in any order; and no
 // automaton that could be smaller.
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 #include "core/binary/reader.h"
 #include "core/compile/compiler.h"
 #include "core/compile/workspace.h"

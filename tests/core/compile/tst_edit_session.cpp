@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What is kept between two edits never shows in what is said or built.
-#include "core/compile/edit_session.h"
+#include "core/compile/edit/edit_session.h"
 #include "core/text/file_reader.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 /// \file
 /// What globs match. Expectations are those of apparmor_parser 4.1.0 (design/language.md 1).
 
-#include "core/automata/build.h"
-#include "core/compile/glob.h"
+#include "core/automata/build/build.h"
+#include "core/compile/encode/glob.h"
 
 #include <QTest>
 

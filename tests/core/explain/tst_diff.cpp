@@ -5,8 +5,8 @@
 
 #include "core/automata/compare.h"
 #include "core/binary/reader.h"
-#include "core/explain/diff.h"
-#include "core/explain/rule_text.h"
+#include "core/explain/answer/rule_text.h"
+#include "core/explain/compare/diff.h"
 #include "tests/core/explain/compiled_text.h"
 #include "tests/core/explain/random_edit.h"
 #include "tests/test_paths.h"

@@ -2,8 +2,8 @@
 /// \file
 /// Recorded events against texts: what is fixed, what stays, what breaks.
 
-#include "core/audit/audit_line.h"
-#include "core/explain/dry_run.h"
+#include "core/audit/line/audit_line.h"
+#include "core/explain/compare/dry_run.h"
 #include "tests/core/explain/compiled_text.h"
 #include "tests/test_paths.h"
 

@@ -2,9 +2,9 @@
 /// \file
 /// Which rules are named as the reasons, and which as the nearest.
 
-#include "core/explain/deciders.h"
-#include "core/explain/explanation.h"
-#include "core/explain/rule_text.h"
+#include "core/explain/answer/deciders.h"
+#include "core/explain/answer/explanation.h"
+#include "core/explain/answer/rule_text.h"
 #include "tests/core/explain/compiled_text.h"
 
 #include <QTest>

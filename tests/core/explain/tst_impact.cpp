@@ -2,7 +2,7 @@
 /// \file
 /// Which profiles an edit of an include changes, and how.
 
-#include "core/explain/impact.h"
+#include "core/explain/compare/impact.h"
 
 #include <QTest>
 

@@ -3,11 +3,11 @@
 /// What can be said of rules beside their decisions: what they hide, what they cost; and whether a
 /// file is what is loaded.
 
-#include "core/explain/disk_state.h"
-#include "core/explain/explanation.h"
-#include "core/explain/rule_cost.h"
-#include "core/explain/rule_text.h"
-#include "core/explain/silenced.h"
+#include "core/explain/answer/explanation.h"
+#include "core/explain/answer/rule_text.h"
+#include "core/explain/compare/disk_state.h"
+#include "core/explain/reality/rule_cost.h"
+#include "core/explain/reality/silenced.h"
 #include "tests/core/explain/compiled_text.h"
 #include "tests/fake_tree.h"
 

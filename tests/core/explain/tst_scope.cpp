@@ -2,11 +2,11 @@
 /// \file
 /// What a wider rule would open, and which rules nothing needed.
 
-#include "core/audit/audit_line.h"
-#include "core/explain/rule_text.h"
-#include "core/explain/rule_use.h"
-#include "core/explain/scope_preview.h"
-#include "core/explain/sensitive_targets.h"
+#include "core/audit/line/audit_line.h"
+#include "core/explain/answer/rule_text.h"
+#include "core/explain/compare/scope_preview.h"
+#include "core/explain/reality/rule_use.h"
+#include "core/explain/reality/sensitive_targets.h"
 #include "tests/core/explain/compiled_text.h"
 #include "tests/fake_tree.h"
 

@@ -2,10 +2,10 @@
 /// \file
 /// Sensitive targets found behind globs, and the graph of transitions.
 
-#include "core/explain/rule_text.h"
-#include "core/explain/sensitive_targets.h"
-#include "core/explain/transitions.h"
-#include "core/explain/verdict.h"
+#include "core/explain/answer/rule_text.h"
+#include "core/explain/answer/verdict.h"
+#include "core/explain/reality/sensitive_targets.h"
+#include "core/explain/transitions/transitions.h"
 #include "tests/core/explain/compiled_text.h"
 
 #include <QTest>

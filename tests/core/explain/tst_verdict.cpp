@@ -2,11 +2,11 @@
 /// \file
 /// What a profile answers, class by class, against what its text plainly says.
 
-#include "core/audit/audit_line.h"
+#include "core/audit/line/audit_line.h"
 #include "core/binary/reader.h"
-#include "core/explain/event_access.h"
-#include "core/explain/verdict.h"
-#include "core/policy/names.h"
+#include "core/explain/answer/verdict.h"
+#include "core/explain/question/event_access.h"
+#include "core/policy/names/names.h"
 #include "tests/core/explain/compiled_text.h"
 
 #include <QTest>

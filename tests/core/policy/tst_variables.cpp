@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/policy/variables.h"
+#include "core/policy/names/variables.h"
 #include "tests/core/policy/resolved.h"
 
 #include <QElapsedTimer>

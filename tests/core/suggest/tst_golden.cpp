@@ -6,9 +6,9 @@
 /// is offered; `after/`, the profiles that come out, byte for byte. Profiles that stay as they are
 /// stand in `before/` alone. PAVISE_UPDATE_GOLDEN=1 writes `rows` and `after/` anew.
 
-#include "core/audit/audit_line.h"
 #include "core/audit/denial.h"
-#include "core/suggest/review.h"
+#include "core/audit/line/audit_line.h"
+#include "core/suggest/review/review.h"
 #include "core/text/file_reader.h"
 #include "tests/test_paths.h"
 

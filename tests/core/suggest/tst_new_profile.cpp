@@ -2,10 +2,10 @@
 /// \file
 /// What is found out about a program, the first profile that follows, and learning over passes.
 
-#include "core/audit/audit_line.h"
-#include "core/suggest/existing_files.h"
-#include "core/suggest/new_profile.h"
-#include "core/suggest/review.h"
+#include "core/audit/line/audit_line.h"
+#include "core/suggest/program/existing_files.h"
+#include "core/suggest/program/new_profile.h"
+#include "core/suggest/review/review.h"
 #include "core/suggest/session.h"
 #include "tests/fake_tree.h"
 #include "tests/test_paths.h"

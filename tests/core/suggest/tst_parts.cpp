@@ -3,12 +3,12 @@
 /// The parts that proposals are made of: path forms, patterns, severity, made-up profiles,
 /// sessions.
 
-#include "core/policy/names.h"
-#include "core/suggest/file_rules.h"
-#include "core/suggest/null_profile.h"
-#include "core/suggest/path_form.h"
-#include "core/suggest/path_glob.h"
-#include "core/suggest/rule_words.h"
+#include "core/policy/names/names.h"
+#include "core/suggest/candidates/file_rules.h"
+#include "core/suggest/candidates/path_form.h"
+#include "core/suggest/candidates/path_glob.h"
+#include "core/suggest/candidates/rule_words.h"
+#include "core/suggest/program/null_profile.h"
 #include "core/suggest/session.h"
 #include "core/suggest/severity.h"
 #include "core/text/bytes.h"

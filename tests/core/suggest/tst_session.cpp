@@ -2,8 +2,8 @@
 /// \file
 /// Learning that goes on: what a wizard does with a session, pass after pass.
 
-#include "core/audit/audit_line.h"
-#include "core/suggest/review.h"
+#include "core/audit/line/audit_line.h"
+#include "core/suggest/review/review.h"
 #include "core/suggest/session.h"
 #include "core/text/file_reader.h"
 

@@ -4,7 +4,7 @@
 /// file: what upstream accepts must parse, and what the parser alone refuses upstream refuses too.
 /// Needs ../shared.
 
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 #include "core/text/file_reader.h"
 #include "tests/test_paths.h"
 

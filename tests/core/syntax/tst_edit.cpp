@@ -2,8 +2,8 @@
 /// \file
 /// Edits change what they name and nothing else.
 
-#include "core/syntax/edit.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/edit/edit.h"
+#include "core/syntax/parser/parser.h"
 
 #include <QTest>
 

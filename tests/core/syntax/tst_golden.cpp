@@ -4,8 +4,8 @@
 /// and `expected.txt`, which holds what print() says of a good one and every message and fix of a
 /// bad one. PAVISE_UPDATE_GOLDEN=1 writes the expected files anew.
 
-#include "core/syntax/parser.h"
-#include "core/syntax/printer.h"
+#include "core/syntax/edit/printer.h"
+#include "core/syntax/parser/parser.h"
 #include "core/text/bytes.h"
 #include "tests/test_paths.h"
 

@@ -2,9 +2,9 @@
 /// \file
 /// Which files an include names.
 
+#include "core/syntax/edit/paste.h"
 #include "core/syntax/include_resolver.h"
 #include "core/syntax/limits.h"
-#include "core/syntax/paste.h"
 
 #include <QTest>
 

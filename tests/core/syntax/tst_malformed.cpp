@@ -3,7 +3,7 @@
 /// Hostile and damaged input ends in diagnostics, soon, and never in harm.
 
 #include "core/syntax/limits.h"
-#include "core/syntax/parser.h"
+#include "core/syntax/parser/parser.h"
 #include "core/text/file_reader.h"
 #include "tests/test_paths.h"
 

@@ -2,8 +2,8 @@
 /// \file
 /// Every kind of rule: how it is written, and how it is read.
 
-#include "core/syntax/parser.h"
-#include "core/syntax/printer.h"
+#include "core/syntax/edit/printer.h"
+#include "core/syntax/parser/parser.h"
 
 #include <QTest>
 

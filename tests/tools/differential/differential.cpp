@@ -2,8 +2,8 @@
 #include "tests/tools/differential/differential.h"
 
 #include "core/binary/reader.h"
-#include "core/compile/accept_words.h"
 #include "core/compile/compiler.h"
+#include "core/compile/encode/accept_words.h"
 #include "tests/tools/differential/random_rules.h"
 
 #include <format>

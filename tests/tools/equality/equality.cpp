@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/tools/equality/equality.h"
 
-#include "core/automata/build.h"
+#include "core/automata/build/build.h"
 #include "core/binary/reader.h"
 #include "core/compile/compiler.h"
 #include "core/text/file_reader.h"

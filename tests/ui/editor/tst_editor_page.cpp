@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "ui/editor/editor_view.h"
 #include "ui/editor/outline_model.h"
 #include "ui/editor/profile_editor.h"
-#include "ui/pages/editor_page.h"
+#include "ui/editor/view/editor_view.h"
+#include "ui/pages/editor/editor_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -3,16 +3,16 @@
 /// What the editor knows of words: where they stand, what they mean, what completes them, how a
 /// text is laid out, edits that survive a crash.
 
-#include "core/policy/names.h"
+#include "core/policy/names/names.h"
 #include "tests/test_paths.h"
-#include "ui/editor/completion.h"
 #include "ui/editor/drafts.h"
-#include "ui/editor/editor_view.h"
-#include "ui/editor/highlighting.h"
-#include "ui/editor/language_help.h"
+#include "ui/editor/language/completion.h"
+#include "ui/editor/language/highlighting.h"
+#include "ui/editor/language/language_help.h"
+#include "ui/editor/language/text_layout.h"
+#include "ui/editor/language/word_context.h"
 #include "ui/editor/profile_editor.h"
-#include "ui/editor/text_layout.h"
-#include "ui/editor/word_context.h"
+#include "ui/editor/view/editor_view.h"
 
 #include <QAbstractItemView>
 #include <QDir>

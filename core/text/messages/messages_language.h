@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The messages of reading files and the profile language. Internal to diagnostic.cpp.
+
+#pragma once
+
+#include "core/text/messages/message.h"
+
+namespace pavise::text {
+
+inline constexpr Message kLanguageMessages[] = {
+    // core/text
+    {DiagnosticCode::FileUnreadable, "file-unreadable",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 cannot be read: %2")},
+    {DiagnosticCode::FileTooLarge, "file-too-large",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 is larger than %2 bytes and was not read")},
+    {DiagnosticCode::EditsOverlap, "edits-overlap",
+     PAVISE_TRANSLATABLE("Diagnostic", "two changes want the same place of the file")},
+    {DiagnosticCode::EditOutside, "edit-outside",
+     PAVISE_TRANSLATABLE("Diagnostic", "a change lies outside the file")},
+    // core/syntax
+    {DiagnosticCode::UnexpectedToken, "unexpected-token",
+     PAVISE_TRANSLATABLE("Diagnostic", "found %1 where %2 was expected")},
+    {DiagnosticCode::UnexpectedEndOfFile, "unexpected-end-of-file",
+     PAVISE_TRANSLATABLE("Diagnostic", "the file ends before this is complete")},
+    {DiagnosticCode::UnexpectedEndOfLine, "unexpected-end-of-line",
+     PAVISE_TRANSLATABLE("Diagnostic", "the line ends before this is complete")},
+    {DiagnosticCode::UnexpectedCharacter, "unexpected-character",
+     PAVISE_TRANSLATABLE("Diagnostic", "the character %1 cannot stand here")},
+    {DiagnosticCode::UnexpectedBlank, "unexpected-blank",
+     PAVISE_TRANSLATABLE("Diagnostic", "white space cannot stand here")},
+    {DiagnosticCode::ByteOrderMark, "byte-order-mark",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "the file starts with a byte order mark, which AppArmor does "
+                         "not understand; remove it")},
+    {DiagnosticCode::UnclosedQuote, "unclosed-quote",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 starts with a quotation mark that is never closed")},
+    {DiagnosticCode::UnendedComment, "unended-comment",
+     PAVISE_TRANSLATABLE("Diagnostic", "a comment on the last line needs a line break after it")},
+    {DiagnosticCode::MisplacedComment, "misplaced-comment",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic",
+         "a comment cannot stand inside this rule; put %1 before or behind the rule")},
+    {DiagnosticCode::MissingComma, "missing-comma",
+     PAVISE_TRANSLATABLE("Diagnostic", "a comma is missing at the end of this rule")},
+    {DiagnosticCode::MissingCloseBrace, "missing-close-brace",
+     PAVISE_TRANSLATABLE("Diagnostic", "this { is never closed with a }")},
+    {DiagnosticCode::ExtraCloseBrace, "extra-close-brace",
+     PAVISE_TRANSLATABLE("Diagnostic", "this } closes nothing")},
+    {DiagnosticCode::MissingSpaceBeforeBrace, "missing-space-before-brace",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "the { needs a space before it; without one it is part of the name")},
+    {DiagnosticCode::ExpectedRule, "expected-rule",
+     PAVISE_TRANSLATABLE("Diagnostic", "no rule starts with %1")},
+    {DiagnosticCode::ExpectedProfile, "expected-profile",
+     PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a profile was expected")},
+    {DiagnosticCode::ExpectedName, "expected-name",
+     PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a name was expected")},
+    {DiagnosticCode::ExpectedPath, "expected-path",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "found %1 where a path was expected; a path starts with / or a variable")},
+    {DiagnosticCode::ExpectedIncludePath, "expected-include-path",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic",
+         "found %1 where the path of a file was expected, such as <abstractions/base>")},
+    {DiagnosticCode::ExpectedPermissions, "expected-permissions",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "found %1 where permissions were expected: r, w, a, l, k, m, and x after "
+                         "i, u, U, p, P, c or C")},
+    {DiagnosticCode::ExpectedValue, "expected-value",
+     PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a value was expected")},
+    {DiagnosticCode::ExpectedNumber, "expected-number",
+     PAVISE_TRANSLATABLE("Diagnostic", "found %1 where a number was expected")},
+    {DiagnosticCode::ExpectedVariable, "expected-variable",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "found %1 where a variable such as @{HOME} or $debug was expected")},
+    {DiagnosticCode::ExpectedCondition, "expected-condition",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "found %1 where a condition was expected, such as $debug or @{A} == b")},
+    {DiagnosticCode::RuleOutsideProfile, "rule-outside-profile",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic",
+         "%1 starts a rule outside any profile; rules belong between the { and } of a profile")},
+    {DiagnosticCode::PreambleInsideProfile, "preamble-inside-profile",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1 can only be set before the first profile, not inside one")},
+    {DiagnosticCode::NestedProfileNeedsKeyword, "nested-profile-needs-keyword",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic",
+         "a profile inside a profile needs the word profile or hat before its name %1")},
+    {DiagnosticCode::ElseWithoutIf, "else-without-if",
+     PAVISE_TRANSLATABLE("Diagnostic", "else must follow the } of an if")},
+    {DiagnosticCode::RlimitWithoutSet, "rlimit-without-set",
+     PAVISE_TRANSLATABLE("Diagnostic", "a limit starts with the words set rlimit")},
+    {DiagnosticCode::PrefixOrder, "prefix-order",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic",
+         "%1 is repeated or out of order; the order is priority, audit, allow or deny, owner")},
+    {DiagnosticCode::VariableListComma, "variable-list-comma",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic", "the values of a variable are separated by spaces; commas are not allowed")},
+    {DiagnosticCode::VariableWithoutValue, "variable-without-value",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 is given no value; write \"\" for an empty one")},
+    {DiagnosticCode::GroupUnknown, "group-unknown",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1=( ) is not allowed here")},
+    {DiagnosticCode::PeerWithParentheses, "peer-with-parentheses",
+     PAVISE_TRANSLATABLE(
+         "Diagnostic", "the peer of this kind of rule is written without parentheses: peer=NAME")},
+    {DiagnosticCode::MountPointConditions, "mount-point-conditions",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "conditions cannot stand behind ->; put them right after mount")},
+    {DiagnosticCode::IncludeTrailingComma, "include-trailing-comma",
+     PAVISE_TRANSLATABLE("Diagnostic", "an include is not followed by a comma")},
+    {DiagnosticCode::NestingTooDeep, "nesting-too-deep",
+     PAVISE_TRANSLATABLE("Diagnostic", "more than %1 levels inside each other are not supported")},
+    {DiagnosticCode::TooManyTokens, "too-many-tokens",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "the file has more than %1 words and was not read to its end")},
+    {DiagnosticCode::TooManyErrors, "too-many-errors",
+     PAVISE_TRANSLATABLE("Diagnostic", "there are more than %1 errors; the rest is not shown")},
+    {DiagnosticCode::IncludeNotFound, "include-not-found",
+     PAVISE_TRANSLATABLE("Diagnostic", "included file %1 does not exist")},
+    {DiagnosticCode::IncludeUnreadable, "include-unreadable",
+     PAVISE_TRANSLATABLE("Diagnostic", "included file %1 cannot be read")},
+    {DiagnosticCode::TooManyIncludes, "too-many-includes",
+     PAVISE_TRANSLATABLE("Diagnostic", "this profile includes more than %1 files")},
+    {DiagnosticCode::IncludeIgnoredFile, "include-ignored-file",
+     PAVISE_TRANSLATABLE("Diagnostic", "%1 looks like a leftover copy and is not included")},
+    {DiagnosticCode::IncludeCycle, "include-cycle",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1 includes itself, here or through another file; it is "
+                         "not read once more")},
+};
+
+} // namespace pavise::text
