@@ -45,7 +45,7 @@ ApplySheet::ApplySheet(PolicyService &policy, StatusService &status, DenialServi
     , m_changes(std::move(changes))
 {
     setWindowModality(Qt::WindowModal);
-    build(status.tree(), load);
+    build(load);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_stop.stop_requested())
             return;
@@ -67,7 +67,7 @@ ApplySheet::~ApplySheet()
     m_watcher.waitForFinished();
 }
 
-void ApplySheet::build(const SystemTree &tree, bool load)
+void ApplySheet::build(bool load)
 {
     m_title = new TextLabel({}, TextLevel::Title);
     m_sentence = new TextLabel(tr("What the change means is being worked out."), TextLevel::Body,
