@@ -184,6 +184,8 @@ private Q_SLOTS:
         setText(*edit, "/etc/shared r,\n/etc/more r,\n");
         QTRY_COMPARE_WITH_TIMEOUT(impact.changedProfiles(), 2, kLongMs);
         QTRY_VERIFY_WITH_TIMEOUT(!impact.isBusy(), kLongMs);
+        // The rules of a shared file stand in no profile, and are no errors.
+        QTRY_VERIFY_WITH_TIMEOUT(button(editor(), u"Apply"_s)->isEnabled(), kLongMs);
         auto *profiles = shown<TableView>(impact);
         const QStringList rows = column(*profiles->model(), 0);
         QVERIFY(rows.contains(u"one"_s) && rows.contains(u"two"_s));

@@ -27,6 +27,8 @@ public:
     {
     }
 
+    [[nodiscard]] const std::string &base() const { return m_options.base; }
+
     /// Calls \p report while what the diagnostics point into is there.
     template <typename Report>
     void check(const std::string &path, const std::string &bytes, const std::stop_token &stop,
@@ -118,11 +120,29 @@ CheckReport reportOf(const Job &job, const text::SourceSet &sources,
     return report;
 }
 
+/// Files in folders below the profile folder are parts of profiles, but for tunables, which
+/// preambles include.
+bool isPartOfProfiles(const std::string &base, const std::string &path)
+{
+    if (!path.starts_with(base + '/'))
+        return false;
+    const std::string_view name = std::string_view(path).substr(base.size() + 1);
+    return name.contains('/') && !name.starts_with("tunables/");
+}
+
 void run(QPromise<CheckReport> &promise, const Job &job)
 {
     auto parsed = std::make_shared<ParsedText>();
     const text::FileId file = parsed->sources.add(job.path, job.bytes);
-    parsed->file = syntax::parse(parsed->sources, file, syntax::Context::TopLevel).value;
+    const bool isPart = isPartOfProfiles(job.state->base(), job.path);
+    auto tree = syntax::parse(parsed->sources, file,
+                              isPart ? syntax::Context::Body : syntax::Context::TopLevel);
+    parsed->file = std::move(tree.value);
+    if (isPart) {
+        // What it means depends on the profile; the Apply sheet compiles those that include it.
+        promise.addResult(reportOf(job, parsed->sources, std::move(tree.diagnostics), parsed));
+        return;
+    }
     bool hasErrors = false;
     job.state->check(job.path, job.bytes, job.stop, [&](const auto &sources, auto diagnostics) {
         hasErrors = text::hasErrors(diagnostics);
