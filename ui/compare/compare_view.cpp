@@ -463,7 +463,10 @@ void CompareView::showRule()
     const PreviewRow *row = rowAt(m_table->currentIndex());
     QStringList lines;
     if (row != nullptr && !row->rule.isEmpty())
-        lines << row->rule;
+        lines << tr("%1, line %2: %3")
+                     .arg(nameBelow(m_status.tree().path("/etc/apparmor.d"), row->path))
+                     .arg(row->line)
+                     .arg(row->rule.simplified());
     if (row != nullptr && !row->note.isEmpty())
         lines << row->note;
     if (row != nullptr && !row->concern.isEmpty())

@@ -30,6 +30,7 @@ EditorPanels::EditorPanels(QWidget *problems, QWidget *parent)
     }
     m_tabs->setAccessibleName(tr("What is said of this file"));
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     auto *row = new QWidget;
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(look::units(2), 0, look::units(4), 0);

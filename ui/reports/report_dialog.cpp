@@ -16,10 +16,10 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -46,7 +46,7 @@ ReportDialog::ReportDialog(const StatusService &status, const DenialService &den
     , m_mask(new QCheckBox(tr("&Mask the names of people and of the machine")))
     , m_progress(new QProgressBar)
     , m_message(new MessageBar)
-    , m_preview(new QPlainTextEdit)
+    , m_preview(new QTextEdit)
     , m_size(new TextLabel({}, TextLevel::Small, Role::Muted))
 {
     setWindowModality(Qt::WindowModal);
@@ -56,8 +56,6 @@ ReportDialog::ReportDialog(const StatusService &status, const DenialService &den
     m_progress->setFixedHeight(look::unit());
     m_progress->setAccessibleName(tr("Making the report"));
     m_preview->setReadOnly(true);
-    m_preview->setFont(look::mono());
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("What will be saved"));
 
@@ -142,7 +140,14 @@ void ReportDialog::make()
 void ReportDialog::show(const std::shared_ptr<const std::string> &text)
 {
     m_bytes = QByteArray::fromStdString(*text);
-    m_preview->setPlainText(QString::fromUtf8(m_bytes.first(std::min(m_bytes.size(), kMostShown))));
+    const QString shown = QString::fromUtf8(m_bytes.first(std::min(m_bytes.size(), kMostShown)));
+    const bool isPage = static_cast<Form>(m_form->currentData().toInt()) == Form::Html;
+    m_preview->setFont(isPage ? look::body() : look::mono());
+    m_preview->setLineWrapMode(isPage ? QTextEdit::WidgetWidth : QTextEdit::NoWrap);
+    if (isPage)
+        m_preview->setHtml(shown);
+    else
+        m_preview->setPlainText(shown);
     m_size->setText(QLocale().formattedDataSize(m_bytes.size())
                     + (m_bytes.size() > kMostShown ? tr(", the beginning is shown") : QString()));
 }

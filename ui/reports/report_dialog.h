@@ -14,9 +14,9 @@
 
 class QCheckBox;
 class QComboBox;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QTextEdit;
 
 namespace pavise::ui {
 
@@ -50,7 +50,7 @@ private:
     QCheckBox *m_mask;
     QProgressBar *m_progress;
     MessageBar *m_message;
-    QPlainTextEdit *m_preview;
+    QTextEdit *m_preview;
     TextLabel *m_size;
     QPushButton *m_save = nullptr;
     QPushButton *m_copy = nullptr;

@@ -125,11 +125,12 @@ QString RuleModel::text(const JudgedRule &rule, int column) const
     const QLocale locale;
     switch (column) {
     case Rule:
-        return rule.rule.isImplied ? tr("comes with the profile") : toDisplay(rule.rule.text);
+        return rule.rule.isImplied ? tr("comes with the profile")
+                                   : toDisplay(rule.rule.text).simplified();
     case Finding:
         return worst(rule).text;
     case Why:
-        return sentences(rule, u" "_s);
+        return sentences(rule, u" · "_s);
     case Needs:
         return rule.needs ? locale.toString(static_cast<qulonglong>(*rule.needs)) : u"–"_s;
     case States:

@@ -158,13 +158,23 @@ QWidget *TransitionsView::makeResult()
     m_splitter->addWidget(steps);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({look::characters(80), look::characters(60)});
+    scroll->setMinimumHeight(look::rowHeight() * 7);
+    m_tree->setMinimumHeight(look::rowHeight() * 6);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::units(5), 0, look::units(4), look::units(4));
     column->setSpacing(look::units(3));
     column->addWidget(m_verdict);
     column->addWidget(m_splitter, 1);
-    return page;
+    // Small windows and large type scroll; nothing is squeezed.
+    auto *around = new QScrollArea;
+    around->setFrameShape(QFrame::NoFrame);
+    around->setWidgetResizable(true);
+    around->setWidget(page);
+    page->setAutoFillBackground(false);
+    around->viewport()->setAutoFillBackground(false);
+    return around;
 }
 
 void TransitionsView::showEvent(QShowEvent *event)
@@ -276,8 +286,13 @@ void TransitionsView::showWays()
     }
     m_tree->expandToDepth(1);
     m_tree->setRootIsDecorated(to == kNone);
-    m_tree->setCurrentIndex(m_rows->index(0, 0));
-    m_graph->setCurrent(from);
+    {
+        // The first row is chosen in the tree, the start in the drawing.
+        const QSignalBlocker quiet(m_graph);
+        m_tree->setCurrentIndex(m_rows->index(0, 0));
+        m_graph->setCurrent(from);
+    }
+    m_tree->scrollToTop();
     showVerdict(from, to, path);
     m_stack->setCurrentIndex(1);
 }

@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace pavise::ui {
 
 FlatTabBar::FlatTabBar(QWidget *parent)
@@ -17,6 +19,20 @@ FlatTabBar::FlatTabBar(QWidget *parent)
     setDrawBase(false);
     setMouseTracking(true);
     setElideMode(Qt::ElideMiddle);
+}
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    QSize size = QTabBar::tabSizeHint(index);
+    const QFontMetrics metrics(look::name());
+    int needed = look::units(3.5) + look::unit()
+        + metrics.size(Qt::TextShowMnemonic, tabText(index)).width();
+    if (!tabIcon(index).isNull())
+        needed += look::iconSide() + look::units(1.5);
+    if (const QWidget *closer = tabButton(index, QTabBar::RightSide))
+        needed += closer->sizeHint().width();
+    size.setWidth(std::max(size.width(), needed));
+    return size;
 }
 
 void FlatTabBar::paintEvent(QPaintEvent *)

@@ -16,6 +16,8 @@ public:
     explicit FlatTabBar(QWidget *parent = nullptr);
 
 protected:
+    /// Room for the words as they are painted: the style's own padding does not grow with the type.
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
 };
 

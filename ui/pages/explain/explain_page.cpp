@@ -135,6 +135,7 @@ QWidget *ExplainPage::makeTabs()
     m_tabs->addTab(tr("&Compare"));
     m_tabs->addTab(tr("Tra&nsitions"));
     m_tabs->setAccessibleName(tr("What to ask"));
+    m_tabs->setElideMode(Qt::ElideNone);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { showPart(static_cast<Part>(tab)); });
     auto *row = new QWidget;
