@@ -88,15 +88,21 @@ bool Parser::isKeyword(Keyword keyword, Mode mode)
 Word Parser::wordOf(const Token &token)
 {
     std::string_view raw = textOf(token);
-    if (token.quoted) {
-        raw = raw.substr(1, raw.size() - 2);
-    } else if (const std::size_t zero = raw.find('\0'); zero != std::string_view::npos) {
-        text::SourceRange rest = rangeOf(token);
-        rest.begin += static_cast<std::uint32_t>(zero);
-        warn(Code::NulByteEndsWord, rest, {});
-        raw = raw.substr(0, zero);
-    }
+    raw = token.quoted ? raw.substr(1, raw.size() - 2) : untilZero(raw, token);
     return {.raw = raw, .range = rangeOf(token), .quoted = token.quoted};
+}
+
+/// What of \p raw, a part of \p token, stands before a zero byte, which is told.
+std::string_view Parser::untilZero(std::string_view raw, const Token &token)
+{
+    const std::size_t zero = raw.find('\0');
+    if (zero == std::string_view::npos)
+        return raw;
+    text::SourceRange rest = rangeOf(token);
+    rest.begin += static_cast<std::uint32_t>(raw.data() - textOf(token).data())
+        + static_cast<std::uint32_t>(zero);
+    warn(Code::NulByteEndsWord, rest, {});
+    return raw.substr(0, zero);
 }
 
 text::SourceRange Parser::rangeOf(const Token &token) const

@@ -34,6 +34,7 @@ private:
     bool isKeyword(Keyword keyword, Mode mode = Mode::Rule);
     [[nodiscard]] std::string_view textOf(const Token &token) const { return m_lexer.text(token); }
     [[nodiscard]] Word wordOf(const Token &token);
+    [[nodiscard]] std::string_view untilZero(std::string_view raw, const Token &token);
     [[nodiscard]] text::SourceRange rangeOf(const Token &token) const;
     [[nodiscard]] text::SourceRange rangeFrom(std::size_t begin) const;
     [[nodiscard]] bool isOnNewLine(const Token &token) const;

@@ -20,17 +20,19 @@ std::optional<Word> Parser::parsePath(bool &isMagic)
     }
     take(Mode::IncludePath);
     isMagic = token.kind == TokenKind::MagicPath;
-    Word word = wordOf(token);
     if (!isMagic)
-        return word;
+        return wordOf(token);
     constexpr std::string_view kBlank = " \t";
-    word.raw = word.raw.substr(1, word.raw.size() - 2);
+    const std::string_view all = textOf(token);
+    Word word{.raw = untilZero(all.substr(1, all.size() - 2), token), .range = rangeOf(token)};
     word.raw.remove_prefix(std::min(word.raw.find_first_not_of(kBlank), word.raw.size()));
     word.raw = word.raw.substr(0, word.raw.find_last_not_of(kBlank) + 1);
     if (word.raw.starts_with('"')) {
         word.raw = word.raw.substr(1, word.raw.size() - 2);
         word.quoted = true;
     }
+    if (word.raw.empty())
+        unexpected(token, Code::ExpectedIncludePath);
     return word;
 }
 

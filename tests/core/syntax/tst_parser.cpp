@@ -265,6 +265,18 @@ private Q_SLOTS:
         const Read read("# a\n/b r, # c\n  # d\nnetwork,# e\n@{X}\n");
         QCOMPARE(read.outcome.value.comments.size(), 4U);
     }
+
+    void aZeroByteEndsTheNameOfAnInclude()
+    {
+        using namespace std::string_literals;
+        const Read cut("include <a\0b>\n"s);
+        QCOMPARE(cut.printed(), "include <a>"s);
+        QCOMPARE(cut.outcome.diagnostics.size(), 1U);
+        QVERIFY(cut.outcome.diagnostics[0].code == text::DiagnosticCode::NulByteEndsWord);
+        QVERIFY(cut.outcome.diagnostics[0].where == (text::SourceRange{cut.id, 10, 13}));
+        for (const std::string &nameless : {"include <\0>\n"s, "include if exists < >\n"s})
+            QVERIFY(text::hasErrors(Read(nameless).outcome.diagnostics));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestParser)
