@@ -241,10 +241,15 @@ text::Result<void> EventReader::readInto(DenialLog &log, std::stop_token stop)
         const std::size_t begin =
             bytes.size() > kMaxLineBytes ? std::string_view::npos : findRecord(bytes);
         std::optional<RecordText> text;
-        if (begin != std::string_view::npos)
+        if (begin != std::string_view::npos) {
+            const auto guess = guessedText(bytes.substr(begin));
+            if (guess && addKnown(**line, *guess, begin, log))
+                continue;
             text = recordText(bytes.substr(begin));
-        if (text && addKnown(**line, *text, begin, log))
-            continue;
+            const bool isOtherCut = text && (!guess || guess->before.size() != text->before.size());
+            if (isOtherCut && addKnown(**line, *text, begin, log))
+                continue;
+        }
         const LineResult result = take(**line, event);
         if (result.kind == LineKind::Lost)
             log.addLost(result);

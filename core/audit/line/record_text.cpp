@@ -87,11 +87,27 @@ std::uint64_t eightBytes(const char *bytes)
 std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed)
 {
     std::uint64_t hash = mixed(seed, bytes.size());
-    for (; bytes.size() >= 8; bytes.remove_prefix(8))
+    // Two at a time: a processor multiplies one while it waits for the other.
+    std::uint64_t other = ~hash;
+    for (; bytes.size() >= 16; bytes.remove_prefix(16)) {
         hash = mixed(hash, eightBytes(bytes.data()));
+        other = mixed(other, eightBytes(bytes.data() + 8));
+    }
+    hash = mixed(hash, other);
+    if (bytes.size() >= 8) {
+        hash = mixed(hash, eightBytes(bytes.data()));
+        bytes.remove_prefix(8);
+    }
     std::array<char, 8> rest{};
     bytes.copy(rest.data(), bytes.size());
     return mixed(hash, eightBytes(rest.data()));
+}
+
+std::optional<RecordText> guessedText(std::string_view record)
+{
+    static constexpr std::string_view key = " pid=";
+    const std::size_t at = record.find(key);
+    return at == std::string_view::npos ? std::nullopt : cutAt(record, at + key.size());
 }
 
 std::optional<RecordText> recordText(std::string_view record)
@@ -121,17 +137,24 @@ std::optional<RecordText> recordText(std::string_view record)
 
 // --- what is known -------------------------------------------------------------------------------
 
+bool KnownRecords::holds(const Slot &slot, const RecordText &record)
+{
+    const std::string_view text = slot.text;
+    return slot.hash == record.hash && slot.cut == record.before.size()
+        && text.size() == slot.cut + record.after.size()
+        && text.substr(0, slot.cut) == record.before && text.substr(slot.cut) == record.after;
+}
+
 std::optional<std::size_t> KnownRecords::find(const RecordText &record) const
 {
     if (m_slots.empty())
         return std::nullopt;
-    const Slot &slot = m_slots[record.hash % m_slots.size()];
-    const std::string_view text = slot.text;
-    if (slot.hash != record.hash || slot.cut != record.before.size()
-        || text.size() != slot.cut + record.after.size()
-        || text.substr(0, slot.cut) != record.before || text.substr(slot.cut) != record.after)
-        return std::nullopt;
-    return slot.group;
+    const std::size_t at = record.hash & (m_slots.size() - 1);
+    for (const std::size_t each : {at, at ^ 1U}) {
+        if (holds(m_slots[each], record))
+            return m_slots[each].group;
+    }
+    return std::nullopt;
 }
 
 void KnownRecords::add(const RecordText &record, std::size_t group)
@@ -142,7 +165,11 @@ void KnownRecords::add(const RecordText &record, std::size_t group)
     if (2 * m_added >= m_slots.size() && m_slots.size() < kMaxSlots)
         grow();
     ++m_added;
-    Slot &slot = m_slots[record.hash % m_slots.size()];
+    const std::size_t at = record.hash & (m_slots.size() - 1);
+    // The one that was here longer goes, when both are taken: the newer moves to its place.
+    if (!m_slots[at].text.empty())
+        std::swap(m_slots[at], m_slots[at ^ 1U]);
+    Slot &slot = m_slots[at];
     slot.hash = record.hash;
     slot.group = group;
     slot.cut = record.before.size();
@@ -154,8 +181,10 @@ void KnownRecords::grow()
 {
     std::vector<Slot> slots(std::max<std::size_t>(64, 4 * m_slots.size()));
     for (Slot &old : m_slots) {
-        if (!old.text.empty())
-            slots[old.hash % slots.size()] = std::move(old);
+        if (old.text.empty())
+            continue;
+        const std::size_t at = old.hash & (slots.size() - 1);
+        slots[slots[at].text.empty() ? at : at ^ 1U] = std::move(old);
     }
     m_slots = std::move(slots);
     m_added = 0;
@@ -163,9 +192,10 @@ void KnownRecords::grow()
 
 RecentRecords::Slot &RecentRecords::slotOf(std::vector<Slot> &slots, std::uint64_t hash)
 {
-    std::size_t at = hash % slots.size();
+    const std::size_t mask = slots.size() - 1;
+    std::size_t at = hash & mask;
     while (slots[at].hash != 0 && slots[at].hash != hash)
-        at = (at + 1) % slots.size();
+        at = (at + 1) & mask;
     return slots[at];
 }
 
@@ -177,7 +207,8 @@ void RecentRecords::makeRoom()
         m_used = 0;
         return;
     }
-    if (2 * (m_used + 1) <= m_newer.size())
+    // Three quarters full at most.
+    if (4 * (m_used + 1) <= 3 * m_newer.size())
         return;
     std::vector<Slot> slots(std::max<std::size_t>(64, 2 * m_newer.size()));
     for (const Slot &slot : m_newer) {

@@ -29,6 +29,11 @@ struct RecordText
 /// field Pid: no number, one within a value, quotes in unusual places, a backslash.
 [[nodiscard]] std::optional<RecordText> recordText(std::string_view record);
 
+/// The same cut at the first ` pid=` and number, wherever that stands: for KnownRecords::find()
+/// alone. What it finds was added with the cut of recordText(), which looks at nothing but the
+/// text, and so is right for \p record too.
+[[nodiscard]] std::optional<RecordText> guessedText(std::string_view record);
+
 /// Which group the records of a text are in. A cache of bounded size: what it has forgotten is
 /// taken apart once more. Texts are compared in full: no one can make a record pass for another.
 class KnownRecords
@@ -51,10 +56,13 @@ private:
         std::string text;    ///< Empty: unused.
     };
 
+    [[nodiscard]] static bool holds(const Slot &slot, const RecordText &record);
     void grow();
 
-    std::vector<Slot> m_slots; ///< A power of two; none before the first add().
-    std::size_t m_added = 0;   ///< Since it grew.
+    /// A power of two; none before the first add(). A text is in one of two neighbours: of texts
+    /// that all fit, few would have a place each to themselves.
+    std::vector<Slot> m_slots;
+    std::size_t m_added = 0; ///< Since it grew.
 };
 
 /// Which records were seen lately, so that the same one out of a second log is not counted twice.
@@ -80,7 +88,7 @@ private:
     /// When the newer is full it takes the place of the older: nothing is ever erased singly.
     std::vector<Slot> m_newer;
     std::vector<Slot> m_older;
-    std::size_t m_used = 0; ///< Of the newer; at most half of its slots.
+    std::size_t m_used = 0; ///< Of the newer; its slots are a power of two.
 };
 
 /// A hash of bytes that is quick for the few hundred of a record; not against forgery.
