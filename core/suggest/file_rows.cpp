@@ -81,9 +81,9 @@ public:
         Units open;
         for (Unit &unit : m_units)
             open.push_back(&unit);
-        join(open, [](const Unit &unit) { return treeKey(unit); }, CandidateKind::Tree);
-        join(open, [](const Unit &unit) { return typeKey(unit); }, CandidateKind::FolderType);
-        join(open, [](const Unit &unit) { return folderKey(unit); }, CandidateKind::Folder);
+        join(open, treeKey, CandidateKind::Tree);
+        join(open, typeKey, CandidateKind::FolderType);
+        join(open, folderKey, CandidateKind::Folder);
         joinSiblings(open);
         for (const Unit *unit : open)
             single(*unit);
@@ -114,39 +114,42 @@ private:
         unit.ownerOnly &= ~unit.any;
     }
 
-    static std::string mark(const Unit &unit)
+    // The keys are written into \p key, which is empty and stays so when a unit has none.
+
+    static void addMark(const Unit &unit, std::string &key)
     {
-        const Permissions all = unit.all();
-        std::string out = unit.any == 0 ? "o" : "a";
-        out += (all & kMmap) != 0 ? 'm' : 'r';
-        return out;
+        key += unit.any == 0 ? 'o' : 'a';
+        key += (unit.all() & kMmap) != 0 ? 'm' : 'r';
     }
 
     static bool isPlainFile(const Unit &unit) { return !unit.form.word.ends_with('/'); }
 
-    static std::string treeKey(const Unit &unit)
+    static void treeKey(const Unit &unit, std::string &key)
     {
         const std::string_view folder = programFolder(unit.form.word);
         const bool writes = (unit.all() & kChanging) != 0;
         if (folder.empty() || (writes && isPackaged(folder)) || (unit.all() & kMmap) != 0)
-            return {};
-        return std::string(folder) + '\0' + mark(unit);
+            return;
+        key.append(folder).append(1, '\0');
+        addMark(unit, key);
     }
 
-    static std::string typeKey(const Unit &unit)
+    static void typeKey(const Unit &unit, std::string &key)
     {
         const std::string_view extension = fileExtension(unit.form.word);
         if (extension.empty() || !isPlainFile(unit) || (unit.all() & kChanging) != 0)
-            return {};
-        return unit.form.folder + '\0' + mark(unit) + fileLetters(unit.all())
-            + std::string(extension);
+            return;
+        key.append(unit.form.folder()).append(1, '\0');
+        addMark(unit, key);
+        key.append(fileLetters(unit.all())).append(extension);
     }
 
-    static std::string folderKey(const Unit &unit)
+    static void folderKey(const Unit &unit, std::string &key)
     {
-        if (unit.form.folder.size() < 2 || !isPlainFile(unit))
-            return {};
-        return unit.form.folder + '\0' + mark(unit);
+        if (unit.form.folderSize < 2 || !isPlainFile(unit))
+            return;
+        key.append(unit.form.folder()).append(1, '\0');
+        addMark(unit, key);
     }
 
     static std::size_t leastUnits(CandidateKind kind, const Unit &unit)
@@ -154,7 +157,7 @@ private:
         if (kind == CandidateKind::Tree)
             return kTreeFiles;
         if (kind == CandidateKind::FolderType)
-            return isPackaged(unit.form.folder) ? 2 : 3;
+            return isPackaged(unit.form.folder()) ? 2 : 3;
         return kFolderFiles;
     }
 
@@ -166,9 +169,19 @@ private:
     void join(Units &open, KeyOf keyOf, CandidateKind kind)
     {
         UnitsByKey byKey;
+        std::string unitKey;
+        Units *last = nullptr; // files of one folder mostly follow each other
+        std::string lastKey;
         for (Unit *unit : open) {
-            if (std::string key = keyOf(*unit); !key.empty())
-                byKey[std::move(key)].push_back(unit);
+            unitKey.clear();
+            keyOf(*unit, unitKey);
+            if (unitKey.empty())
+                continue;
+            if (last == nullptr || unitKey != lastKey) {
+                last = &byKey[unitKey];
+                lastKey = unitKey;
+            }
+            last->push_back(unit);
         }
         std::erase_if(byKey, [kind](const auto &each) {
             const Units &units = each.second;
@@ -212,6 +225,14 @@ private:
         }
     }
 
+    static std::string siblingKey(std::string_view parent, std::string_view rest, const Unit &unit)
+    {
+        std::string key(parent);
+        key.append(1, '*').append(rest).append(1, '\0');
+        addMark(unit, key);
+        return key + fileLetters(unit.all());
+    }
+
     /// `/srv/albums/01/index.xml`, `/srv/albums/02/index.xml` ... -> `/srv/albums/*/index.xml`
     void joinSiblings(Units &open)
     {
@@ -229,9 +250,7 @@ private:
                     break;
                 const std::string_view parent = word.substr(0, at + 1);
                 if (isDeep(parent) && !word.substr(at, end - at).contains("@{"))
-                    byWord[std::string(parent) + '*' + std::string(word.substr(end)) + '\0'
-                           + mark(*unit) + fileLetters(unit->all())]
-                        .push_back(unit);
+                    byWord[siblingKey(parent, word.substr(end), *unit)].push_back(unit);
                 at = end;
             }
         }
@@ -371,7 +390,7 @@ private:
         add(namedKind, named.word, row.severity);
         if (unit.needs.size() == 1)
             add(CandidateKind::Literal, escaped(path), row.severity);
-        const std::string &folder = unit.form.folder;
+        const std::string folder(unit.form.folder());
         if (folder.size() > 1 && isPlainFile(unit)) {
             const std::string real(path.substr(0, path.rfind('/') + 1));
             const Severity all = fileSeverity(real, unit.all(), true);

@@ -60,11 +60,15 @@ public:
     [[nodiscard]] const FileLevel *find(std::string_view path) const
     {
         const auto named = m_byName.find(firstName(path));
-        const std::vector<const FileLevel *> &levels =
-            named == m_byName.end() ? m_others : named->second;
-        for (const FileLevel *level : levels) {
-            if (globMatches(level->pattern, path))
-                return level;
+        for (const Line &line : named == m_byName.end() ? m_others : named->second) {
+            // A folder counts as what is below it; the top one has a line of its own.
+            const std::string_view folder =
+                std::string_view(line.glob).substr(0, line.isTree ? line.glob.size() - 2 : 0);
+            const bool fits = line.isTree
+                ? path.starts_with(folder) && (folder.size() > 1 || path.size() > 1)
+                : globMatches(line.glob, path);
+            if (fits)
+                return line.level;
         }
         return nullptr;
     }
@@ -73,14 +77,35 @@ public:
     [[nodiscard]] const std::vector<std::string> &examples() const { return m_examples; }
 
 private:
+    /// A line of the table for one choice of the first name.
+    struct Line
+    {
+        std::string glob;
+        const FileLevel *level = nullptr;
+        bool isTree = false; ///< Everything below a folder: `/usr/**`.
+    };
+
+    static Line lineOf(std::string glob, const FileLevel &level)
+    {
+        const bool isTree = glob.ends_with("/**") && literalPrefix(glob).size() == glob.size() - 2;
+        return {.glob = std::move(glob), .level = &level, .isTree = isTree};
+    }
+
     /// Reads \p glob up to the end of its first name, every choice of it.
     void expand(std::string_view glob, std::string read, std::vector<std::string_view> &rests,
                 const FileLevel &level)
     {
-        while (true) {
-            const std::size_t names = static_cast<std::size_t>(std::ranges::count(read, '/'));
-            if (names > 1 || (glob.empty() && rests.empty()))
-                return add(firstName(read), level);
+        for (;;) {
+            const bool isNamed = std::ranges::count(read, '/') > 1;
+            const bool isAny =
+                !isNamed && !glob.empty() && std::string_view("*?[").contains(glob.front());
+            if (isNamed || isAny || (glob.empty() && rests.empty())) {
+                std::string whole = read + std::string(glob);
+                for (std::size_t i = rests.size(); i > 0; --i)
+                    whole += rests[i - 1];
+                return add(isAny ? std::string_view() : firstName(read), isAny,
+                           lineOf(std::move(whole), level));
+            }
             if (glob.empty()) {
                 const std::string_view rest = rests.back();
                 rests.pop_back();
@@ -88,44 +113,36 @@ private:
                 rests.push_back(rest);
                 return;
             }
-            if (glob.front() == '{')
-                return expandChoice(glob, read, rests, level);
-            if (std::string_view("*?[").contains(glob.front()))
-                return addToAll(level);
+            if (glob.front() == '{') {
+                const GlobChoices choices = globChoices(glob);
+                rests.push_back(choices.rest);
+                for (const std::string_view choice : choices.words)
+                    expand(choice, read, rests, level);
+                rests.pop_back();
+                return;
+            }
             read += glob.front();
             glob.remove_prefix(1);
         }
     }
 
-    void expandChoice(std::string_view glob, const std::string &read,
-                      std::vector<std::string_view> &rests, const FileLevel &level)
+    /// \p isForAll: any name fits so far.
+    void add(std::string_view name, bool isForAll, Line line)
     {
-        const GlobChoices choices = globChoices(glob);
-        rests.push_back(choices.rest);
-        for (const std::string_view choice : choices.words)
-            expand(choice, read, rests, level);
-        rests.pop_back();
-    }
-
-    void add(std::string_view name, const FileLevel &level)
-    {
-        // What fits any name so far stands before it in the table.
-        std::vector<const FileLevel *> &levels =
-            m_byName.try_emplace(std::string(name), m_others).first->second;
-        if (levels.empty() || levels.back() != &level)
-            levels.push_back(&level);
-    }
-
-    void addToAll(const FileLevel &level)
-    {
-        m_others.push_back(&level);
-        for (auto &[name, levels] : m_byName)
-            levels.push_back(&level);
+        if (!isForAll) {
+            // What fits any name stands before it in the table when it is there already.
+            m_byName.try_emplace(std::string(name), m_others)
+                .first->second.push_back(std::move(line));
+            return;
+        }
+        for (auto &[each, lines] : m_byName)
+            lines.push_back(line);
+        m_others.push_back(std::move(line));
     }
 
     std::vector<std::string> m_examples;
-    std::map<std::string, std::vector<const FileLevel *>, std::less<>> m_byName;
-    std::vector<const FileLevel *> m_others; ///< For any first name.
+    std::map<std::string, std::vector<Line>, std::less<>> m_byName;
+    std::vector<Line> m_others; ///< For any first name.
 };
 
 const FileLevels &fileLevels()

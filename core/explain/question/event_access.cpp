@@ -157,7 +157,7 @@ Converted capabilityAccess(const Event &event)
 Permissions socketOperation(std::string_view operation)
 {
     namespace permission = policy::network_permission;
-    static constexpr std::array<std::pair<std::string_view, Permissions>, 13> operations = {{
+    static constexpr std::array<std::pair<std::string_view, Permissions>, 16> operations = {{
         {"create", permission::kCreate},
         {"socket_create", permission::kCreate},
         {"bind", permission::kBind},
@@ -171,6 +171,9 @@ Permissions socketOperation(std::string_view operation)
         {"getsockopt", permission::kGetOption},
         {"setsockopt", permission::kSetOption},
         {"socket_shutdown", permission::kShutdown},
+        {"file_perm", permission::kSend | permission::kReceive},
+        {"file_inherit", permission::kSend | permission::kReceive},
+        {"file_receive", permission::kSend | permission::kReceive},
     }};
     const auto *const it =
         std::ranges::find(operations, operation, &decltype(operations)::value_type::first);

@@ -72,6 +72,7 @@ public:
 
     PathForm form()
     {
+        m_out.reserve(m_path.size() + 16);
         if (m_detail != PathDetail::Literal)
             takePlace();
         while (!m_rest.empty())
@@ -79,9 +80,8 @@ public:
         const std::string_view name =
             m_out.ends_with('/') ? std::string_view(m_out).substr(0, m_out.size() - 1) : m_out;
         const std::size_t slash = name.rfind('/');
-        return {.word = m_out,
-                .folder = m_out.substr(0, slash == std::string_view::npos ? 0 : slash + 1),
-                .isChanged = m_isChanged};
+        const std::size_t folderSize = slash == std::string_view::npos ? 0 : slash + 1;
+        return {.word = std::move(m_out), .folderSize = folderSize, .isChanged = m_isChanged};
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -27,9 +28,15 @@ enum class PathDetail : std::uint8_t {
 
 struct PathForm
 {
-    std::string word;       ///< Escaped, without quotes.
-    std::string folder;     ///< The word up to its last `/`, included; a directory's parent.
-    bool isChanged = false; ///< Stands for more than the one path.
+    std::string word;           ///< Escaped, without quotes.
+    std::size_t folderSize = 0; ///< Of folder().
+    bool isChanged = false;     ///< Stands for more than the one path.
+
+    /// The word up to its last `/`, included; a directory's parent.
+    [[nodiscard]] std::string_view folder() const
+    {
+        return std::string_view(word).substr(0, folderSize);
+    }
 };
 
 /// \p pids are the processes that used \p path: a name with their number in it holds `@{pid}`.

@@ -149,13 +149,15 @@ std::string mountRule(const Conditions &conditions, const std::set<std::string> 
         return found == conditions.end() ? std::string()
                                          : quotedWord(pathForm(found->second, how, variables).word);
     };
-    // Of what is mounted no name is like another: `by-uuid/` is about one disk.
-    const std::string source = path("source", std::min(detail, PathDetail::Variable));
-    const std::string target = path("target", detail);
     const std::string &operation = conditions.at("operation");
+    const bool isPivot = operation.starts_with("pivot");
+    // Of what is mounted no name is like another: `by-uuid/` is about one disk.
+    const std::string source =
+        path("source", isPivot ? detail : std::min(detail, PathDetail::Variable));
+    const std::string target = path("target", detail);
     if (operation == "umount")
         return "umount " + target + ',';
-    if (operation.starts_with("pivot"))
+    if (isPivot)
         return "pivot_root " + (source.empty() ? source : "oldroot=" + source + ' ') + target + ',';
     std::string out = "mount";
     if (conditions.contains("fstype"))

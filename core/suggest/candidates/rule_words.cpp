@@ -25,6 +25,12 @@ bool isControl(char c)
     return value < 0x20 || value == 0x7F;
 }
 
+/// With `{` escaped, `@{` is no variable either.
+bool isSpecial(char c)
+{
+    return std::string_view("*?[]{}\\\"^").contains(c);
+}
+
 /// Bytes of the UTF-8 character at the start; 0 when there is none.
 std::size_t characterSize(std::string_view bytes)
 {
@@ -39,6 +45,11 @@ std::size_t characterSize(std::string_view bytes)
 
 std::string escaped(std::string_view bytes)
 {
+    const bool isPlain = std::ranges::none_of(bytes, [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 || isControl(c) || isSpecial(c);
+    });
+    if (isPlain)
+        return std::string(bytes);
     std::string out;
     out.reserve(bytes.size());
     while (!bytes.empty()) {
@@ -55,8 +66,7 @@ std::string escaped(std::string_view bytes)
         if (isControl(c)) {
             appendOctal(out, c);
         } else {
-            // With `{` escaped, `@{` is no variable either.
-            if (std::string_view("*?[]{}\\\"^").contains(c))
+            if (isSpecial(c))
                 out += '\\';
             out += c;
         }
