@@ -68,7 +68,8 @@ Options:
   --accept-defaults
                  review: make the changes of the first candidate of every row
   --session FILE review: go on with the learning that is kept in FILE, or begin one there: what was
-                 decided holds, and only what is new is marked so
+                 decided holds, and only what is new is marked so; logs, profiles and times
+                 that are not given are those that it was begun with
   --since WHEN   review: only what happened after WHEN: now, 2026-11-24, 2026-11-24T09:30 (of this
                  place; with a Z at the end of UTC), or @SECONDS since 1970
   --decide ID=WORD

@@ -231,7 +231,7 @@ std::string sessionText(const suggest::Session &session)
     const std::size_t open = session.passes.back().openRows;
     return out
         + (open == 0 ? std::string("; nothing new came, the learning is at its end\n")
-                     : std::format("; nothing new came, {} are still to be decided\n", open));
+                     : std::format("; nothing new came, still to be decided: {}\n", open));
 }
 
 } // namespace

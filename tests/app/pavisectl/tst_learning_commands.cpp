@@ -151,6 +151,22 @@ private Q_SLOTS:
         QCOMPARE(info.st_mode & 0777U, 0600U);
     }
 
+    void sessionKnowsWhatItReads()
+    {
+        Desk desk;
+        desk.log(reading(1, "/srv/a") + reading(2, "/srv/b", "other"));
+        (void)desk.review({"--profile", "tool"});
+        const Outcome pass = runWith(
+            {"review", "--json", "--base", desk.at("policy"), "--session", desk.at("home/s")});
+        QVERIFY2(pass.status == ExitStatus::Fine, pass.error.c_str());
+        QCOMPARE(pass.json()[u"log"][u"lines"].toInt(), 2);
+        QCOMPARE(newRows(pass.json()), (std::vector<int>{1, 0}));
+        // Nothing is new, and nothing is decided either.
+        const Outcome text =
+            runWith({"review", "--base", desk.at("policy"), "--session", desk.at("home/s")});
+        QVERIFY(text.out.ends_with("; nothing new came, still to be decided: 1\n"));
+    }
+
     void manyProgramsAreLearntAtOnce()
     {
         Desk desk;
