@@ -66,6 +66,7 @@ ProfileContainerPage::ProfileContainerPage(NewProfileState &state)
     lines->setSpacing(look::units(2));
     auto *form = new QFormLayout;
     m_name->setAccessibleName(tr("Name of the copy"));
+    m_signals->setAccessibleName(tr("Let the runtime stop the container"));
     form->addRow(tr("&Name of the copy"), m_name);
     lines->addLayout(form);
     lines->addWidget(m_signals);

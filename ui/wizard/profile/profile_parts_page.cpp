@@ -71,6 +71,9 @@ ProfilePartsPage::ProfilePartsPage(NewProfileState &state)
     m_proxy->setFilterRole(FilterRole);
     m_proxy->setRecursiveFilteringEnabled(true);
     m_view->setModel(m_proxy);
+    // The order is ours: what a person most likely wants comes first.
+    m_view->setSortingEnabled(false);
+    m_proxy->sort(-1);
     m_view->setAccessibleName(tr("Shared parts"));
     column->addWidget(framed(m_view), 1);
     column->addWidget(new Hairline);

@@ -51,6 +51,7 @@ ProfileProgramPage::ProfileProgramPage(NewProfileState &state, const NewProfileS
         m_tabs->addTab(tab);
     m_tabs->setAccessibleName(tr("Where to choose from"));
     auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(filterRow({m_failure}));
     auto *tabs = new QWidget;
     auto *line = new QHBoxLayout(tabs);
     line->setContentsMargins(look::units(4), 0, look::units(4), 0);
@@ -58,7 +59,6 @@ ProfileProgramPage::ProfileProgramPage(NewProfileState &state, const NewProfileS
     line->addStretch();
     column->addWidget(tabs);
     column->addWidget(new Hairline);
-    column->addWidget(filterRow({m_failure}));
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makePath());
     column->addWidget(m_stack, 1);
@@ -126,6 +126,9 @@ QWidget *ProfileProgramPage::makeTable()
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterRole(FilterRole);
     m_view->setModel(m_proxy);
+    // The order is ours: what a person most likely wants comes first.
+    m_view->setSortingEnabled(false);
+    m_proxy->sort(-1);
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("Programs"));
