@@ -130,8 +130,10 @@ IncludeResolver::resolve(const Include &include, text::SourceRange where, Contex
             out.diagnostics.push_back({.severity = text::Severity::Warning,
                                        .code = DiagnosticCode::IncludeCycle,
                                        .args = {text::displayForm(*path)}});
-    } else if (isTooDeep && leadsTo(where, includedFrom, *path)) {
-        // A file whose profile includes the file opens a scope each time, and so never ends.
+    } else if (std::ranges::contains(includedFrom, where)
+               || (isTooDeep && leadsTo(where, includedFrom, *path))) {
+        // A file whose profile includes the file opens a scope each time, and so never ends. With
+        // several such profiles it would grow exponentially before it is too deep.
         fail(DiagnosticCode::IncludeCycle, text::displayForm(*path));
     } else if (isTooDeep) {
         fail(DiagnosticCode::IncludeTooDeep, std::to_string(kMaxIncludeDepth));
