@@ -55,8 +55,8 @@ ProfileAutomata::ProfileAutomata(const compile::CompiledProfile &profile)
     }
 }
 
-ProfileAutomata::ProfileAutomata(const binary::ReadProfile &profile)
-    : m_view(profile)
+ProfileAutomata::ProfileAutomata(const binary::ReadProfile &profile, bool dbusNeedsNetworkV9)
+    : m_view(profile, dbusNeedsNetworkV9)
     , m_abi(profile.abi())
     , m_policy(ofRead(profile.policy))
     , m_file(ofRead(profile.file))

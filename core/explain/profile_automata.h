@@ -22,7 +22,8 @@ public:
     /// With CompileOptions::keepProvenance the rules of every state are known, and nothing is
     /// copied; otherwise the packed tables are unpacked.
     explicit ProfileAutomata(const compile::CompiledProfile &profile);
-    explicit ProfileAutomata(const binary::ReadProfile &profile);
+    /// \p dbusNeedsNetworkV9: see policy::Mediation; of the kernel that has it.
+    explicit ProfileAutomata(const binary::ReadProfile &profile, bool dbusNeedsNetworkV9 = true);
 
     /// The states at which a text may differ from another version of it: all others are the trap.
     struct ChangedPart

@@ -82,7 +82,7 @@ ProfileView::ProfileView(const binary::ProfileImage &header, automata::LazyAutom
     findNetworkClass();
 }
 
-ProfileView::ProfileView(const binary::ReadProfile &profile)
+ProfileView::ProfileView(const binary::ReadProfile &profile, bool dbusNeedsNetworkV9)
     : m_name(profile.name)
     , m_mode(profile.forcesComplain() ? binary::ProfileMode::Complain
                                       : static_cast<binary::ProfileMode>(profile.mode))
@@ -93,6 +93,7 @@ ProfileView::ProfileView(const binary::ReadProfile &profile)
                      .quiet = profile.capabilitiesQuiet}
     , m_limits(&profile.limits)
 {
+    m_dbusNeedsNetworkV9 = dbusNeedsNetworkV9;
     if (profile.policy)
         m_policy.read = &*profile.policy;
     if (profile.file) {

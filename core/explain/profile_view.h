@@ -29,9 +29,9 @@ class ProfileView
 public:
     /// Asks the packed tables, which are what the kernel gets.
     explicit ProfileView(const compile::CompiledProfile &profile);
-    explicit ProfileView(const binary::ReadProfile &profile);
+    /// \p dbusNeedsNetworkV9: see policy::Mediation; of the kernel that has it.
+    explicit ProfileView(const binary::ReadProfile &profile, bool dbusNeedsNetworkV9 = true);
     /// Of \p header everything but its automata; null for an automaton without rules.
-    /// \p dbusNeedsNetworkV9: see policy::Mediation.
     ProfileView(const binary::ProfileImage &header, automata::LazyAutomaton *policy,
                 automata::LazyAutomaton *file, bool dbusNeedsNetworkV9);
 
@@ -44,7 +44,7 @@ public:
 
     /// True when the profile has rules of the class that begins with \p first, or refuses all of
     /// it; otherwise the class is not looked at and everything is allowed. D-Bus counts only beside
-    /// class 15 on kernels that know it; what is loaded is taken to be in such a kernel.
+    /// class 15 on kernels that know it.
     [[nodiscard]] bool mediates(std::uint8_t first) const;
 
     /// 14 or 15: the class in which this policy has its network rules.

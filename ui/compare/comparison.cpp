@@ -45,10 +45,14 @@ struct Side
             names.push_back(profile.name);
         return names;
     }
-    [[nodiscard]] explain::ProfileAutomata automata(std::size_t index) const
+    /// As the kernel judges it that \p other is for.
+    [[nodiscard]] explain::ProfileAutomata automata(std::size_t index, const Side &other) const
     {
-        return text ? explain::ProfileAutomata(text->profiles[index])
-                    : explain::ProfileAutomata(loaded[index]);
+        if (text)
+            return explain::ProfileAutomata(text->profiles[index]);
+        const bool isKnown = other.text && !other.text->profiles.empty();
+        return explain::ProfileAutomata(
+            loaded[index], !isKnown || other.text->profiles.front().dbusNeedsNetworkV9);
     }
 };
 
@@ -171,7 +175,7 @@ private:
     {
         const explain::ProfileDiff difference = left.text && right.text
             ? explain::diff(*left.text, leftIndex, *right.text, rightIndex, {}, m_stop)
-            : explain::diff(left.automata(leftIndex), right.automata(rightIndex), {}, m_stop);
+            : explain::diff(left.automata(leftIndex, right), right.automata(rightIndex, left), {}, m_stop);
         const auto ruleSide = [](const Side &side) {
             return side.text ? std::optional<RuleSide>(RuleSide{*side.sources, side.text->policy})
                              : std::nullopt;

@@ -44,11 +44,14 @@ std::vector<std::string> namesOf(const PolicySource &source)
     return names;
 }
 
-ProfileAutomata automataOf(const PolicySource &source, std::size_t index)
+/// As the kernel judges it that \p other is for.
+ProfileAutomata automataOf(const PolicySource &source, std::size_t index, const PolicySource &other)
 {
     if (source.text)
         return ProfileAutomata(source.text->profiles[index]);
-    return ProfileAutomata(source.loaded[index]);
+    const bool isKnown = other.text && !other.text->profiles.empty();
+    return ProfileAutomata(source.loaded[index],
+                           !isKnown || other.text->profiles.front().dbusNeedsNetworkV9);
 }
 
 Compared compare(const std::string &name, const PolicySource &left, std::size_t leftIndex,
@@ -58,7 +61,8 @@ Compared compare(const std::string &name, const PolicySource &left, std::size_t 
     if (left.text && right.text)
         compared.difference = diff(*left.text, leftIndex, *right.text, rightIndex);
     else
-        compared.difference = diff(automataOf(left, leftIndex), automataOf(right, rightIndex));
+        compared.difference =
+            diff(automataOf(left, leftIndex, right), automataOf(right, rightIndex, left));
     return compared;
 }
 

@@ -60,7 +60,8 @@ ProfileDiskState stateOf(const compile::CompiledProfile &profile, const Loaded &
         result.state = DiskState::NotLoaded;
         return result;
     }
-    result.difference = diff(ProfileAutomata(*at), ProfileAutomata(profile), options, stop);
+    result.difference = diff(ProfileAutomata(*at, profile.dbusNeedsNetworkV9),
+                             ProfileAutomata(profile), options, stop);
     result.state = result.difference.isEqual() ? DiskState::Same : DiskState::Differs;
     return result;
 }

@@ -117,9 +117,9 @@ void EditorPage::makeActions()
     addEditorAction(tr("Appl&y…"), QKeySequence(u"Ctrl+Return"_s), &Self::apply);
     addEditorAction(tr("Save &a copy…"), QKeySequence(u"Ctrl+Shift+S"_s), &Self::saveCopy);
     addEditorAction(tr("Compare &in meaning"), QKeySequence(u"Ctrl+Shift+V"_s), &Self::compare);
-    addEditorAction(tr("Rules a&gainst reality"), QKeySequence(u"Ctrl+Shift+L"_s),
+    addEditorAction(tr("Rules against reality"), QKeySequence(u"Ctrl+Shift+L"_s),
                     &Self::showRules);
-    addEditorAction(tr("Dr&y run"), QKeySequence(u"Ctrl+Shift+Y"_s), &Self::showDryRun);
+    addEditorAction(tr("Dry run"), QKeySequence(u"Ctrl+Shift+Y"_s), &Self::showDryRun);
     addEditorAction(tr("Impac&t on profiles"), QKeySequence(u"Ctrl+Shift+I"_s), &Self::showImpact);
     addEditorAction(tr("&Close file"), QKeySequence::Close, &Self::closeCurrent);
     addEditorAction(tr("&Find…"), QKeySequence::Find, &Self::find);

@@ -118,7 +118,7 @@ ExplainForm::ExplainForm(QWidget *parent)
     m_grid->setSpacing(look::units(2));
     m_fields = {
         labelledField(tr("Pr&ofile"), m_profile),  labelledField(tr("&Kind of access"), m_kind),
-        labelledField(tr("&Target"), m_target),    labelledField(tr("Per&missions"), m_permissions),
+        labelledField(tr("Tar&get"), m_target),    labelledField(tr("Per&missions"), m_permissions),
         labelledField(tr("File o&wner"), m_owner), m_ask};
     arrange();
 

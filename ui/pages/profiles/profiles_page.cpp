@@ -220,7 +220,7 @@ void ProfilesPage::buildActions()
             names.push_back(entry.name);
         Q_EMIT learnRequested(names);
     });
-    add(tr("&New profile…"), u"plus"_s, Qt::Key_N, [this] { Q_EMIT newProfileRequested({}); });
+    add(tr("Ne&w profile…"), u"plus"_s, Qt::Key_N, [this] { Q_EMIT newProfileRequested({}); });
     m_create = m_actions.last();
     add(tr("Cop&y to a file of your own…"), u"file"_s, Qt::Key_Y, [this] {
         if (const ProfileEntry *entry = current();
@@ -228,7 +228,7 @@ void ProfilesPage::buildActions()
             Q_EMIT copyProfileRequested(entry->name);
     });
     m_copy = m_actions.last();
-    add(tr("Co&mpare versions…"), u"diff"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] {
+    add(tr("Compare &versions…"), u"diff"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] {
         if (const ProfileEntry *entry = current())
             Q_EMIT compareRequested(entry->name);
     });
