@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace pavise::tests;
@@ -30,7 +31,10 @@ QByteArray statusOf(const QByteArray &pid, const QByteArray &field)
 
 QByteArray helperPid()
 {
-    return run({u"pidof"_s, u"pavise-helper"_s}).output.trimmed();
+    // The service came before the worker that waits.
+    QByteArrayList pids = run({u"pidof"_s, u"pavise-helper"_s}).output.simplified().split(' ');
+    std::ranges::sort(pids, {}, [](const QByteArray &pid) { return pid.toInt(); });
+    return pids.first();
 }
 
 } // namespace
