@@ -18,6 +18,7 @@
 #include "ui/wizard/profile/profile_program_page.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ void putFile(const QString &path, const QByteArray &bytes, bool isProgram = fals
 /// The sample has no programs, no menu and no containers: some of each, for the copy.
 void addPrograms(const QString &root)
 {
-    QFile real(u"/usr/bin/xdotool"_s);
+    QFile real(QCoreApplication::applicationFilePath()); // a desktop program that is there
     const QByteArray bytes = real.open(QIODevice::ReadOnly) ? real.readAll() : QByteArray();
     putFile(root + u"/usr/bin/notes"_s, bytes, true);
     putFile(root + u"/usr/bin/dash"_s, bytes, true);
