@@ -156,7 +156,8 @@ int main(int argc, char **argv)
                 paths.emplace_back(path, corpus.base);
         }
     }
-    const std::size_t each = kQuestions / std::max<std::size_t>(paths.size(), 1) + 1;
+    // Twice as many as have to be answered: a kernel need not look at the class of each.
+    const std::size_t each = 2 * kQuestions / std::max<std::size_t>(paths.size(), 1) + 1;
     text::SourceSet sources;
     syntax::ParseCache cache(sources);
     compile::Workspace workspace;

@@ -32,12 +32,13 @@ constexpr std::size_t kLongestName = 200;
 policy::Features features()
 {
     const text::DiskFiles disk;
-    if (const auto shared = sharedDir()) {
-        auto read = policy::Features::read(disk, *shared + "/corpus/features/features-6.12");
-        if (read)
-            return *read;
-    }
-    return policy::Features::builtIn();
+    const auto shared = sharedDir();
+    return policy::Features::read(disk,
+                                  shared ? *shared + "/corpus/features/features-6.12"
+                                         : sourceDir()
+                                          + "/resources/sample-system/sys/kernel/security/apparmor/"
+                                            "features")
+        .value_or(policy::Features());
 }
 
 std::string base()
