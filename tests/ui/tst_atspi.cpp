@@ -98,13 +98,6 @@ private Q_SLOTS:
                              u":"_s + QString::fromUtf8(m_server.readLine()).trimmed());
         start(m_launcher, launcher, {u"--launch-immediately"_s});
 
-        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        m_environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-        const QString program = QString::fromStdString(tests::binaryDir()) + u"/bin/pavise"_s;
-        start(m_program, program,
-              {u"--root"_s,
-               QString::fromStdString(tests::sourceDir()) + u"/resources/sample-system"_s});
-
         QDBusConnection session = QDBusConnection::connectToBus(address, u"session"_s);
         QVERIFY(session.isConnected());
         QString accessibilityBus;
@@ -117,7 +110,17 @@ private Q_SLOTS:
                  .isEmpty(),
             kLongMs);
         QVERIFY(QDBusConnection::connectToBus(accessibilityBus, u"a11y"_s).isConnected());
-        QTRY_VERIFY_WITH_TIMEOUT(!application().service.isEmpty(), kLongMs);
+        // Only now: a program that finds the address on the X server before the service has its name
+        // never registers (Qt 6.8, DBusConnection in src/gui/accessible/linux: its constructor emits
+        // before anyone listens, and the service's arrival then changes nothing).
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        m_environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+        const QString program = QString::fromStdString(tests::binaryDir()) + u"/bin/pavise"_s;
+        start(m_program, program,
+              {u"--root"_s,
+               QString::fromStdString(tests::sourceDir()) + u"/resources/sample-system"_s});
+        QTRY_VERIFY2_WITH_TIMEOUT(!application().service.isEmpty(),
+                                  "the program is not on the accessibility bus", kLongMs);
         // Read: the pages are filled.
         QTRY_VERIFY_WITH_TIMEOUT(find(everything(), u"button"_s, u"AppArmor on"_s), kLongMs);
     }
