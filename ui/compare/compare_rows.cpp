@@ -3,6 +3,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/text_diff.h"
+#include "ui/models/table_cell.h"
 
 #include <QCoreApplication>
 #include <QStandardItemModel>
@@ -15,26 +16,10 @@ namespace {
 
 using Kind = PreviewRow::Kind;
 
-struct Text
+struct CompareRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
-
-QStandardItem *badgeCell(const Badge &badge)
-{
-    auto *item = cell(badge.text, CellKind::Badge);
-    item->setData(static_cast<int>(badge.shape), ShapeRole);
-    item->setData(static_cast<int>(badge.role), StateRole);
-    return item;
-}
 
 QString placeOf(const PreviewRow &row, const std::string &base)
 {
@@ -44,9 +29,9 @@ QString placeOf(const PreviewRow &row, const std::string &base)
 QList<QStandardItem *> cellsOf(const PreviewRow &row, const std::string &base)
 {
     QList<QStandardItem *> cells{
-        cell(row.target, row.kind == Kind::Header ? CellKind::Plain : CellKind::Mono),
-        badgeCell(rowBadge(row)), cell(row.accessClass, CellKind::Muted),
-        cell(row.permissions, CellKind::Mono), cell(placeOf(row, base), CellKind::Mono)};
+        tableCell(row.target, row.kind == Kind::Header ? CellKind::Plain : CellKind::Mono),
+        badgeCell(rowBadge(row)), tableCell(row.accessClass, CellKind::Muted),
+        tableCell(row.permissions, CellKind::Mono), tableCell(placeOf(row, base), CellKind::Mono)};
     cells[4]->setToolTip(row.reason);
     return cells;
 }
@@ -54,12 +39,12 @@ QList<QStandardItem *> cellsOf(const PreviewRow &row, const std::string &base)
 QString stateOf(const ComparedProfile &profile)
 {
     if (profile.isOnlyBefore)
-        return Text::tr("only before");
+        return CompareRowsText::tr("only before");
     if (profile.isOnlyAfter)
-        return Text::tr("only after");
+        return CompareRowsText::tr("only after");
     if (profile.rows.empty())
-        return Text::tr("same meaning");
-    return Text::tr("%n difference(s)", nullptr, static_cast<int>(profile.rows.size()));
+        return CompareRowsText::tr("same meaning");
+    return CompareRowsText::tr("%n difference(s)", nullptr, static_cast<int>(profile.rows.size()));
 }
 
 } // namespace
@@ -67,36 +52,39 @@ QString stateOf(const ComparedProfile &profile)
 QString comparisonTitle(const Comparison &comparison)
 {
     if (comparison.isEqual())
-        return Text::tr("Equal in meaning");
+        return CompareRowsText::tr("Equal in meaning");
     QStringList parts;
     if (const int count = comparison.count(Kind::Allowed); count > 0)
-        parts << Text::tr("%n newly allowed", nullptr, count);
+        parts << CompareRowsText::tr("%n newly allowed", nullptr, count);
     if (const int count = comparison.count(Kind::Denied); count > 0)
-        parts << Text::tr("%n no longer allowed", nullptr, count);
+        parts << CompareRowsText::tr("%n no longer allowed", nullptr, count);
     if (const int count = comparison.count(Kind::ExecTarget); count > 0)
-        parts << Text::tr("%n program(s) run elsewhere", nullptr, count);
+        parts << CompareRowsText::tr("%n program(s) run elsewhere", nullptr, count);
     if (parts.isEmpty() && comparison.count(Kind::Logging) > 0)
-        parts << Text::tr("Only what is logged differs");
+        parts << CompareRowsText::tr("Only what is logged differs");
     if (parts.isEmpty() && comparison.count(Kind::Header) > 0)
-        parts << Text::tr("Only the header differs");
-    return parts.isEmpty() ? Text::tr("Other profiles") : parts.join(u", "_s);
+        parts << CompareRowsText::tr("Only the header differs");
+    return parts.isEmpty() ? CompareRowsText::tr("Other profiles") : parts.join(u", "_s);
 }
 
 QString comparisonSentence(const Comparison &comparison, const QString &before,
                            const QString &after)
 {
-    QStringList sentences{Text::tr("From “%1” to “%2”.").arg(before, after)};
+    QStringList sentences{CompareRowsText::tr("From “%1” to “%2”.").arg(before, after)};
     if (comparison.isEqual())
-        sentences << (!comparison.hasTexts ? Text::tr("Loading the file would change no answer.")
+        sentences << (!comparison.hasTexts
+                          ? CompareRowsText::tr("Loading the file would change no answer.")
                           : comparison.before == comparison.after
-                          ? Text::tr("Even the texts are the same.")
-                          : Text::tr("The texts differ, but every access is answered as before."));
+                          ? CompareRowsText::tr("Even the texts are the same.")
+                          : CompareRowsText::tr(
+                                "The texts differ, but every access is answered as before."));
     else
-        sentences << Text::tr("Each row is a shortest example of something that is answered "
-                              "differently, with the rule that makes it so.");
+        sentences << CompareRowsText::tr(
+            "Each row is a shortest example of something that is answered "
+            "differently, with the rule that makes it so.");
     for (const ComparedProfile &profile : comparison.profiles) {
         if (profile.isCut) {
-            sentences << Text::tr("There are more differences than are shown.");
+            sentences << CompareRowsText::tr("There are more differences than are shown.");
             break;
         }
     }
@@ -107,13 +95,13 @@ QList<Badge> comparisonBadges(const Comparison &comparison)
 {
     QList<Badge> badges;
     if (comparison.isEqual())
-        return {{Text::tr("same meaning"), Shape::Dot, Role::Ok}};
+        return {{CompareRowsText::tr("same meaning"), Shape::Dot, Role::Ok}};
     const QList<std::pair<Kind, Badge>> kinds{
-        {Kind::Allowed, {Text::tr("%1 newly allowed"), Shape::Dot, Role::Ok}},
-        {Kind::Denied, {Text::tr("%1 no longer allowed"), Shape::Cross, Role::Bad}},
-        {Kind::ExecTarget, {Text::tr("%1 run elsewhere"), Shape::Dash, Role::Changed}},
-        {Kind::Logging, {Text::tr("%1 logged otherwise"), Shape::Ring, Role::Muted}},
-        {Kind::Header, {Text::tr("%1 in the header"), Shape::Square, Role::Changed}}};
+        {Kind::Allowed, {CompareRowsText::tr("%1 newly allowed"), Shape::Dot, Role::Ok}},
+        {Kind::Denied, {CompareRowsText::tr("%1 no longer allowed"), Shape::Cross, Role::Bad}},
+        {Kind::ExecTarget, {CompareRowsText::tr("%1 run elsewhere"), Shape::Dash, Role::Changed}},
+        {Kind::Logging, {CompareRowsText::tr("%1 logged otherwise"), Shape::Ring, Role::Muted}},
+        {Kind::Header, {CompareRowsText::tr("%1 in the header"), Shape::Square, Role::Changed}}};
     for (const auto &[kind, badge] : kinds) {
         if (const int count = comparison.count(kind); count > 0)
             badges << Badge{badge.text.arg(count), badge.shape, badge.role};
@@ -124,7 +112,8 @@ QList<Badge> comparisonBadges(const Comparison &comparison)
             sensitive += row.concern.isEmpty() ? 0 : 1;
     }
     if (sensitive > 0)
-        badges << Badge{Text::tr("%1 sensitive").arg(sensitive), Shape::Triangle, Role::Warn};
+        badges << Badge{CompareRowsText::tr("%1 sensitive").arg(sensitive), Shape::Triangle,
+                        Role::Warn};
     return badges;
 }
 
@@ -137,7 +126,7 @@ void fillComparison(QStandardItemModel &model, const Comparison &comparison,
         const ComparedProfile &profile = comparison.profiles[i];
         QStandardItem *parent = model.invisibleRootItem();
         if (isTree) {
-            auto *group = cell(toDisplay(profile.name), CellKind::Group);
+            auto *group = tableCell(toDisplay(profile.name), CellKind::Group);
             group->setData(stateOf(profile), SubTextRole);
             parent->appendRow(group);
             parent = group;

@@ -19,9 +19,9 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 200; ///< Of one profile.
+constexpr std::size_t kMostComparedRows = 200; ///< Of one profile.
 
-struct Text
+struct ComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
@@ -131,7 +131,7 @@ private:
                 m_result.failure->path = side.sources->path(error->where->file);
                 m_result.failure->line = static_cast<int>(at.line);
                 m_result.failure->message =
-                    Text::tr("%1, line %2: %3")
+                    ComparisonText::tr("%1, line %2: %3")
                         .arg(nameBelow(m_options.base, m_result.failure->path))
                         .arg(at.line)
                         .arg(m_result.failure->message);
@@ -175,7 +175,8 @@ private:
     {
         const explain::ProfileDiff difference = left.text && right.text
             ? explain::diff(*left.text, leftIndex, *right.text, rightIndex, {}, m_stop)
-            : explain::diff(left.automata(leftIndex, right), right.automata(rightIndex, left), {}, m_stop);
+            : explain::diff(left.automata(leftIndex, right), right.automata(rightIndex, left), {},
+                            m_stop);
         const auto ruleSide = [](const Side &side) {
             return side.text ? std::optional<RuleSide>(RuleSide{*side.sources, side.text->policy})
                              : std::nullopt;
@@ -185,8 +186,8 @@ private:
         const ChangeRows rows(m_options.base, old ? &*old : nullptr, now ? &*now : nullptr);
         m_result.profiles.push_back(
             {.name = name,
-             .rows = rows.of(difference, kMostRows),
-             .isCut = difference.isCut || difference.changes.size() > kMostRows});
+             .rows = rows.of(difference, kMostComparedRows),
+             .isCut = difference.isCut || difference.changes.size() > kMostComparedRows});
     }
 
     const SystemTree &m_tree;

@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
 #include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/services/change/change_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label/text_label.h"
@@ -25,24 +26,8 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 20; ///< Of one profile.
+constexpr std::size_t kMostImpactRows = 20; ///< Of one profile.
 constexpr int kPathRole = BytesRole + 1;
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
-
-QStandardItem *badgeCell(const Badge &badge)
-{
-    auto *item = cell(badge.text, CellKind::Badge);
-    item->setData(static_cast<int>(badge.shape), ShapeRole);
-    item->setData(static_cast<int>(badge.role), StateRole);
-    return item;
-}
 
 } // namespace
 
@@ -174,7 +159,7 @@ void ImpactView::take(const explain::FileImpact &file)
     m_total = file.total;
     const ChangeRows words(m_base, nullptr, nullptr);
     const auto group = [&](const QString &name, const QString &sub) {
-        auto *item = cell(name, CellKind::Group);
+        auto *item = tableCell(name, CellKind::Group);
         item->setData(sub, SubTextRole);
         item->setData(QByteArray::fromStdString(file.path), kPathRole);
         return item;
@@ -183,18 +168,18 @@ void ImpactView::take(const explain::FileImpact &file)
         ++m_broken;
         auto *item = group(nameBelow(m_base, file.path), {});
         for (const text::Diagnostic &error : file.errors)
-            item->appendRow({cell(diagnosticText(error), CellKind::Plain)});
+            item->appendRow({tableCell(diagnosticText(error), CellKind::Plain)});
         m_rows->appendRow({item, badgeCell({tr("no longer compiles"), Shape::Cross, Role::Bad})});
     }
     for (const auto &profile : file.changed) {
         ++m_changed;
-        const std::vector<PreviewRow> rows = words.of(profile.difference, kMostRows);
+        const std::vector<PreviewRow> rows = words.of(profile.difference, kMostImpactRows);
         auto *item = group(toDisplay(profile.name),
                            tr("%n difference(s)", nullptr, static_cast<int>(rows.size())));
         for (const PreviewRow &row : rows)
-            item->appendRow({cell(row.target, CellKind::Mono), badgeCell(rowBadge(row)),
-                             cell(row.accessClass, CellKind::Muted),
-                             cell(row.permissions, CellKind::Mono)});
+            item->appendRow({tableCell(row.target, CellKind::Mono), badgeCell(rowBadge(row)),
+                             tableCell(row.accessClass, CellKind::Muted),
+                             tableCell(row.permissions, CellKind::Mono)});
         m_rows->appendRow({item});
         // The first shows what there is to see; the others stay in view as a list.
         if (m_changed == 1) {

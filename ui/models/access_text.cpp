@@ -14,7 +14,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct AccessText
 {
     Q_DECLARE_TR_FUNCTIONS(Access)
 };
@@ -28,7 +28,7 @@ QString wordOf(std::span<const policy::NamedNumber> words, unsigned number)
 
 QString peerText(const std::string &label)
 {
-    return label.empty() ? Text::tr("any process") : toDisplay(label);
+    return label.empty() ? AccessText::tr("any process") : toDisplay(label);
 }
 
 QString signalText(unsigned number)
@@ -52,10 +52,10 @@ QString resourceText(unsigned number)
 QString unixText(const explain::UnixAccess &access)
 {
     if (access.peer.isNamed)
-        return Text::tr("unix socket @%1").arg(toDisplay(access.peer.name));
+        return AccessText::tr("unix socket @%1").arg(toDisplay(access.peer.name));
     if (access.local.isNamed)
-        return Text::tr("unix socket @%1").arg(toDisplay(access.local.name));
-    return Text::tr("unnamed unix socket");
+        return AccessText::tr("unix socket @%1").arg(toDisplay(access.local.name));
+    return AccessText::tr("unnamed unix socket");
 }
 
 struct Target
@@ -63,22 +63,23 @@ struct Target
     QString operator()(const explain::FileAccess &file) const { return toDisplay(file.path); }
     QString operator()(const explain::LinkAccess &link) const
     {
-        return Text::tr("%1 as a link to %2").arg(toDisplay(link.path), toDisplay(link.target));
+        return AccessText::tr("%1 as a link to %2")
+            .arg(toDisplay(link.path), toDisplay(link.target));
     }
     QString operator()(const explain::ChangeProfileAccess &change) const
     {
-        return Text::tr("profile %1").arg(toDisplay(change.target));
+        return AccessText::tr("profile %1").arg(toDisplay(change.target));
     }
     QString operator()(const explain::CapabilityAccess &access) const
     {
         const auto names = policy::capabilityNames();
-        return Text::tr("capability %1")
+        return AccessText::tr("capability %1")
             .arg(access.capability < names.size() ? toDisplay(names[access.capability])
                                                   : QString::number(access.capability));
     }
     QString operator()(const explain::NetworkAccess &access) const
     {
-        return Text::tr("network %1 %2")
+        return AccessText::tr("network %1 %2")
             .arg(wordOf(policy::networkFamilies(), access.family),
                  wordOf(policy::socketTypes(), access.type));
     }
@@ -89,37 +90,41 @@ struct Target
             : !access.interface.empty()                  ? access.interface
             : !access.path.empty()                       ? access.path
                                                          : access.name;
-        return Text::tr("D-Bus %1").arg(toDisplay(most));
+        return AccessText::tr("D-Bus %1").arg(toDisplay(most));
     }
     QString operator()(const explain::SignalAccess &access) const
     {
-        return Text::tr("signal %1 with %2").arg(signalText(access.signal), peerText(access.peer));
+        return AccessText::tr("signal %1 with %2")
+            .arg(signalText(access.signal), peerText(access.peer));
     }
     QString operator()(const explain::PtraceAccess &access) const
     {
-        return Text::tr("tracing %1").arg(peerText(access.peer));
+        return AccessText::tr("tracing %1").arg(peerText(access.peer));
     }
     QString operator()(const explain::MountAccess &access) const
     {
         switch (access.kind) {
         case explain::MountAccess::Kind::Mount:
-            return Text::tr("mount on %1").arg(toDisplay(access.mountPoint));
+            return AccessText::tr("mount on %1").arg(toDisplay(access.mountPoint));
         case explain::MountAccess::Kind::Umount:
-            return Text::tr("unmount %1").arg(toDisplay(access.mountPoint));
+            return AccessText::tr("unmount %1").arg(toDisplay(access.mountPoint));
         case explain::MountAccess::Kind::PivotRoot:
-            return Text::tr("new root %1").arg(toDisplay(access.mountPoint));
+            return AccessText::tr("new root %1").arg(toDisplay(access.mountPoint));
         }
         return {};
     }
-    QString operator()(const explain::UsernsAccess &) const { return Text::tr("user namespaces"); }
+    QString operator()(const explain::UsernsAccess &) const
+    {
+        return AccessText::tr("user namespaces");
+    }
     QString operator()(const explain::MqueueAccess &access) const
     {
-        return Text::tr("message queue %1").arg(toDisplay(access.name));
+        return AccessText::tr("message queue %1").arg(toDisplay(access.name));
     }
-    QString operator()(const explain::IoUringAccess &) const { return Text::tr("io_uring"); }
+    QString operator()(const explain::IoUringAccess &) const { return AccessText::tr("io_uring"); }
     QString operator()(const explain::RlimitAccess &access) const
     {
-        return Text::tr("limit %1").arg(resourceText(access.resource));
+        return AccessText::tr("limit %1").arg(resourceText(access.resource));
     }
 };
 
@@ -135,15 +140,15 @@ QString execTargetText(const explain::ExecTarget &target)
     using Kind = explain::ExecTarget::Kind;
     switch (target.kind) {
     case Kind::Inherit:
-        return Text::tr("stays in the profile");
+        return AccessText::tr("stays in the profile");
     case Kind::Unconfined:
-        return Text::tr("runs unconfined");
+        return AccessText::tr("runs unconfined");
     case Kind::Attached:
-        return Text::tr("changes to the program’s own profile");
+        return AccessText::tr("changes to the program’s own profile");
     case Kind::Child:
-        return Text::tr("changes to a child profile");
+        return AccessText::tr("changes to a child profile");
     case Kind::Named:
-        return Text::tr("changes to profile %1").arg(toDisplay(target.name));
+        return AccessText::tr("changes to profile %1").arg(toDisplay(target.name));
     }
     return {};
 }

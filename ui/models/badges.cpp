@@ -11,7 +11,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct BadgesText
 {
     Q_DECLARE_TR_FUNCTIONS(States)
 };
@@ -22,21 +22,21 @@ Badge modeBadge(kernel::ProfileMode mode)
 {
     switch (mode) {
     case kernel::ProfileMode::Enforce:
-        return {Text::tr("enforce"), Shape::Diamond, Role::Ok};
+        return {BadgesText::tr("enforce"), Shape::Diamond, Role::Ok};
     case kernel::ProfileMode::Complain:
-        return {Text::tr("complain"), Shape::OpenDiamond, Role::Warn};
+        return {BadgesText::tr("complain"), Shape::OpenDiamond, Role::Warn};
     case kernel::ProfileMode::Kill:
-        return {Text::tr("kill"), Shape::Square, Role::Changed};
+        return {BadgesText::tr("kill"), Shape::Square, Role::Changed};
     case kernel::ProfileMode::Unconfined:
-        return {Text::tr("unconfined"), Shape::Dash, Role::Muted};
+        return {BadgesText::tr("unconfined"), Shape::Dash, Role::Muted};
     case kernel::ProfileMode::Prompt:
-        return {Text::tr("prompt"), Shape::OpenDiamond, Role::Info};
+        return {BadgesText::tr("prompt"), Shape::OpenDiamond, Role::Info};
     case kernel::ProfileMode::Mixed:
-        return {Text::tr("mixed"), Shape::OpenDiamond, Role::Warn};
+        return {BadgesText::tr("mixed"), Shape::OpenDiamond, Role::Warn};
     case kernel::ProfileMode::Unknown:
         break;
     }
-    return {Text::tr("unknown"), Shape::Dash, Role::Muted};
+    return {BadgesText::tr("unknown"), Shape::Dash, Role::Muted};
 }
 
 Badge modeBadge(const ProfileEntry &entry)
@@ -44,11 +44,11 @@ Badge modeBadge(const ProfileEntry &entry)
     if (entry.loadedMode)
         return modeBadge(*entry.loadedMode);
     if (entry.state == ProfileState::Disabled)
-        return {Text::tr("disabled"), Shape::Ring, Role::Muted};
+        return {BadgesText::tr("disabled"), Shape::Ring, Role::Muted};
     // Without a kernel only the file can say a mode.
     if (entry.state == ProfileState::FileOnly && entry.fileMode)
         return modeBadge(*entry.fileMode);
-    return {Text::tr("not loaded"), Shape::Cross, Role::Bad};
+    return {BadgesText::tr("not loaded"), Shape::Cross, Role::Bad};
 }
 
 StateText stateText(const ProfileEntry &entry)
@@ -57,11 +57,11 @@ StateText stateText(const ProfileEntry &entry)
         && (entry.state == ProfileState::Loaded || entry.state == ProfileState::NoFile)) {
         switch (entry.exact->state) {
         case explain::DiskState::Same:
-            return {Text::tr("Same as file"), u"check"_s, Role::Ok};
+            return {BadgesText::tr("Same as file"), u"check"_s, Role::Ok};
         case explain::DiskState::Differs:
-            return {Text::tr("Differs from file"), u"diff"_s, Role::Changed};
+            return {BadgesText::tr("Differs from file"), u"diff"_s, Role::Changed};
         case explain::DiskState::OnlyLoaded:
-            return {Text::tr("Loaded, not in file"), u"diff"_s, Role::Changed};
+            return {BadgesText::tr("Loaded, not in file"), u"diff"_s, Role::Changed};
         case explain::DiskState::NotLoaded:
         case explain::DiskState::Unknown:
             break;
@@ -69,24 +69,25 @@ StateText stateText(const ProfileEntry &entry)
     }
     switch (entry.state) {
     case ProfileState::Loaded:
-        return {Text::tr("Loaded"), u"check"_s, Role::Ok};
+        return {BadgesText::tr("Loaded"), u"check"_s, Role::Ok};
     case ProfileState::ModeDiffers:
-        return {Text::tr("File says %1").arg(modeBadge(*entry.fileMode).text), u"diff"_s,
+        return {BadgesText::tr("File says %1").arg(modeBadge(*entry.fileMode).text), u"diff"_s,
                 Role::Changed};
     case ProfileState::NoFile:
-        return {Text::tr("Loaded, no file"), u"info"_s, Role::Info};
+        return {BadgesText::tr("Loaded, no file"), u"info"_s, Role::Info};
     case ProfileState::NotLoaded:
-        return {Text::tr("Not loaded"), u"info"_s, Role::Warn};
+        return {BadgesText::tr("Not loaded"), u"info"_s, Role::Warn};
     case ProfileState::Disabled:
-        return {Text::tr("Disabled by link"), u"denials"_s, Role::Muted};
+        return {BadgesText::tr("Disabled by link"), u"denials"_s, Role::Muted};
     case ProfileState::Duplicate:
-        return {Text::tr("Also in %1").arg(toDisplay(entry.problem)), u"warning"_s, Role::Warn};
+        return {BadgesText::tr("Also in %1").arg(toDisplay(entry.problem)), u"warning"_s,
+                Role::Warn};
     case ProfileState::Broken:
-        return {entry.line > 0 ? Text::tr("Error in line %1").arg(entry.line)
-                               : Text::tr("Has errors"),
+        return {entry.line > 0 ? BadgesText::tr("Error in line %1").arg(entry.line)
+                               : BadgesText::tr("Has errors"),
                 u"error"_s, Role::Bad};
     case ProfileState::FileOnly:
-        return {Text::tr("In a file"), u"file"_s, Role::Muted};
+        return {BadgesText::tr("In a file"), u"file"_s, Role::Muted};
     }
     return {};
 }
@@ -95,21 +96,21 @@ Badge outcomeBadge(audit::EventKind kind)
 {
     switch (kind) {
     case audit::EventKind::Denied:
-        return {Text::tr("denied"), Shape::Dot, Role::Bad};
+        return {BadgesText::tr("denied"), Shape::Dot, Role::Bad};
     case audit::EventKind::Killed:
-        return {Text::tr("killed"), Shape::Square, Role::Bad};
+        return {BadgesText::tr("killed"), Shape::Square, Role::Bad};
     case audit::EventKind::Allowed:
-        return {Text::tr("would be denied"), Shape::Ring, Role::Warn};
+        return {BadgesText::tr("would be denied"), Shape::Ring, Role::Warn};
     case audit::EventKind::Audited:
-        return {Text::tr("allowed, logged"), Shape::Dot, Role::Ok};
+        return {BadgesText::tr("allowed, logged"), Shape::Dot, Role::Ok};
     case audit::EventKind::Status:
-        return {Text::tr("policy change"), Shape::Dot, Role::Info};
+        return {BadgesText::tr("policy change"), Shape::Dot, Role::Info};
     case audit::EventKind::Hint:
     case audit::EventKind::Error:
     case audit::EventKind::Unknown:
         break;
     }
-    return {Text::tr("other"), Shape::Dash, Role::Muted};
+    return {BadgesText::tr("other"), Shape::Dash, Role::Muted};
 }
 
 } // namespace pavise::ui

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = suggest::CandidateKind;
 
-struct Text
+struct LearnText
 {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
@@ -37,9 +37,9 @@ bool isSensitive(const suggest::Candidate &candidate)
 QString ruleLine(const suggest::Candidate &candidate)
 {
     if (candidate.kind == Kind::NewProfile)
-        return Text::tr("new profile file %1").arg(toDisplay(candidate.target));
+        return LearnText::tr("new profile file %1").arg(toDisplay(candidate.target));
     if (candidate.kind == Kind::Flag)
-        return Text::tr("flag %1").arg(toDisplay(candidate.rules.front()));
+        return LearnText::tr("flag %1").arg(toDisplay(candidate.rules.front()));
     QStringList rules;
     for (const std::string &rule : candidate.rules)
         rules << toDisplay(rule);
@@ -63,19 +63,19 @@ QString programChoiceText(const suggest::Candidate &candidate)
     const QString target = toDisplay(candidate.target);
     switch (candidate.kind) {
     case Kind::ExecInherit:
-        return Text::tr("Under this profile too");
+        return LearnText::tr("Under this profile too");
     case Kind::ExecChild:
-        return Text::tr("Under a new profile inside this one, named %1").arg(target);
+        return LearnText::tr("Under a new profile inside this one, named %1").arg(target);
     case Kind::ExecProfile:
-        return Text::tr("Under its own profile %1").arg(target);
+        return LearnText::tr("Under its own profile %1").arg(target);
     case Kind::ExecNamed:
-        return Text::tr("Under the profile %1").arg(target);
+        return LearnText::tr("Under the profile %1").arg(target);
     case Kind::ExecUnconfined:
-        return Text::tr("Without any confinement");
+        return LearnText::tr("Without any confinement");
     case Kind::Deny:
-        return Text::tr("Not at all: it must not be started");
+        return LearnText::tr("Not at all: it must not be started");
     case Kind::Hat:
-        return Text::tr("The hat %1 gets rules of its own").arg(target);
+        return LearnText::tr("The hat %1 gets rules of its own").arg(target);
     default:
         return ruleLine(candidate);
     }
@@ -84,12 +84,12 @@ QString programChoiceText(const suggest::Candidate &candidate)
 Badge riskBadge(const suggest::Candidate &candidate)
 {
     if (candidate.kind == Kind::Deny)
-        return {Text::tr("refused"), Shape::Cross, Role::Muted};
+        return {LearnText::tr("refused"), Shape::Cross, Role::Muted};
     if (isSensitive(candidate))
-        return {Text::tr("sensitive"), Shape::Triangle, Role::Bad};
+        return {LearnText::tr("sensitive"), Shape::Triangle, Role::Bad};
     if (candidate.severity.level >= kMediumRisk)
-        return {Text::tr("medium"), Shape::Triangle, Role::Warn};
-    return {Text::tr("low"), Shape::Dot, Role::Ok};
+        return {LearnText::tr("medium"), Shape::Triangle, Role::Warn};
+    return {LearnText::tr("low"), Shape::Dot, Role::Ok};
 }
 
 QString reasonText(suggest::RowReason reason)

@@ -23,23 +23,23 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct AboutDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
 
 QList<std::pair<QString, QString>> versions(const StatusSnapshot &status)
 {
-    const QString unknown = Text::tr("not known");
+    const QString unknown = AboutDialogText::tr("not known");
     const auto known = [&](const std::string &text) {
         return text.empty() ? unknown : toDisplay(text);
     };
-    return {{Text::tr("Pavise"), QCoreApplication::applicationVersion()},
-            {Text::tr("Qt"), QString::fromLatin1(qVersion())},
-            {Text::tr("Platform"), QGuiApplication::platformName()},
-            {Text::tr("System"), known(status.systemName)},
-            {Text::tr("Kernel"), known(status.kernelRelease)},
-            {Text::tr("This machine"), QSysInfo::prettyProductName()}};
+    return {{AboutDialogText::tr("Pavise"), QCoreApplication::applicationVersion()},
+            {AboutDialogText::tr("Qt"), QString::fromLatin1(qVersion())},
+            {AboutDialogText::tr("Platform"), QGuiApplication::platformName()},
+            {AboutDialogText::tr("System"), known(status.systemName)},
+            {AboutDialogText::tr("Kernel"), known(status.kernelRelease)},
+            {AboutDialogText::tr("This machine"), QSysInfo::prettyProductName()}};
 }
 
 } // namespace

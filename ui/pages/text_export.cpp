@@ -12,7 +12,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct TextExportText
 {
     Q_DECLARE_TR_FUNCTIONS(TextExport)
 };
@@ -22,7 +22,7 @@ struct Text
 ExportResult exportTexts(QWidget *parent, const std::vector<ExportedText> &texts)
 {
     const QString folder = QFileDialog::getExistingDirectory(
-        parent, Text::tr("Export texts into a folder"), QDir::homePath());
+        parent, TextExportText::tr("Export texts into a folder"), QDir::homePath());
     return folder.isEmpty() ? ExportResult() : writeTexts(folder, texts);
 }
 
@@ -34,17 +34,18 @@ ExportResult writeTexts(const QString &folder, const std::vector<ExportedText> &
         QFile file(folder + QLatin1Char('/') + QFile::decodeName(name.c_str()));
         const auto size = static_cast<qint64>(text.bytes.size());
         if (file.exists())
-            return {Role::Warn, Text::tr("Not exported."),
-                    Text::tr("%1 is there already. Choose another folder.").arg(file.fileName())};
+            return {Role::Warn, TextExportText::tr("Not exported."),
+                    TextExportText::tr("%1 is there already. Choose another folder.")
+                        .arg(file.fileName())};
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
             || file.write(text.bytes.data(), size) != size || !file.flush())
-            return {
-                Role::Bad, Text::tr("Not exported."),
-                Text::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString())};
+            return {Role::Bad, TextExportText::tr("Not exported."),
+                    TextExportText::tr("%1 could not be written: %2")
+                        .arg(file.fileName(), file.errorString())};
     }
-    return {
-        Role::Ok, Text::tr("Exported."),
-        Text::tr("%n file(s) written to %1.", nullptr, static_cast<int>(texts.size())).arg(folder)};
+    return {Role::Ok, TextExportText::tr("Exported."),
+            TextExportText::tr("%n file(s) written to %1.", nullptr, static_cast<int>(texts.size()))
+                .arg(folder)};
 }
 
 } // namespace pavise::ui

@@ -5,6 +5,7 @@
 #include "ui/common/convert.h"
 #include "ui/models/cells.h"
 #include "ui/models/denials/denial_text.h"
+#include "ui/models/table_cell.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label/text_label.h"
 #include "ui/widgets/table/table_view.h"
@@ -22,16 +23,8 @@ namespace {
 
 using explain::Replay;
 
-constexpr std::size_t kMostRows = 2000;
+constexpr std::size_t kMostPanelRows = 2000;
 constexpr int kGroupRole = BytesRole + 1;
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
 
 QString number(std::uint64_t count)
 {
@@ -115,17 +108,17 @@ void DryRunPanel::take(const std::shared_ptr<const DryRunResult> &result)
     const int chosen = m_view->currentIndex().row();
     m_rows->removeRows(0, m_rows->rowCount());
     for (const DryRunResult::Row &row : m_result->rows) {
-        if (static_cast<std::size_t>(m_rows->rowCount()) >= kMostRows)
+        if (static_cast<std::size_t>(m_rows->rowCount()) >= kMostPanelRows)
             break;
         const audit::Denial &denial = m_result->denials->groups[row.group].denial;
         const Badge badge = replayBadge(row.replay);
         QList<QStandardItem *> cells{
-            cell(targetText(denial.first), CellKind::Mono),
-            cell(badge.text, CellKind::Badge),
-            cell(number(denial.count), CellKind::Number),
-            cell(wantText(denial.first), CellKind::Mono),
-            cell(classText(denial.first.eventClass), CellKind::Muted),
-            cell(toDisplay(denial.first.text(audit::Field::Profile)), CellKind::Muted)};
+            tableCell(targetText(denial.first), CellKind::Mono),
+            tableCell(badge.text, CellKind::Badge),
+            tableCell(number(denial.count), CellKind::Number),
+            tableCell(wantText(denial.first), CellKind::Mono),
+            tableCell(classText(denial.first.eventClass), CellKind::Muted),
+            tableCell(toDisplay(denial.first.text(audit::Field::Profile)), CellKind::Muted)};
         cells[0]->setData(static_cast<qulonglong>(row.group), kGroupRole);
         cells[1]->setData(static_cast<int>(badge.shape), ShapeRole);
         cells[1]->setData(static_cast<int>(badge.role), StateRole);

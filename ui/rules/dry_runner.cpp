@@ -12,7 +12,7 @@ namespace {
 
 using explain::Replay;
 
-struct Text
+struct DryRunnerText
 {
     Q_DECLARE_TR_FUNCTIONS(DryRun)
 };
@@ -43,20 +43,20 @@ Badge replayBadge(Replay replay)
 {
     switch (replay) {
     case Replay::Fixed:
-        return {Text::tr("fixed"), Shape::Dot, Role::Changed};
+        return {DryRunnerText::tr("fixed"), Shape::Dot, Role::Changed};
     case Replay::StillDenied:
-        return {Text::tr("still denied"), Shape::Dot, Role::Bad};
+        return {DryRunnerText::tr("still denied"), Shape::Dot, Role::Bad};
     case Replay::NewlyDenied:
-        return {Text::tr("newly denied"), Shape::Cross, Role::Bad};
+        return {DryRunnerText::tr("newly denied"), Shape::Cross, Role::Bad};
     case Replay::StillAllowed:
-        return {Text::tr("still allowed"), Shape::Dot, Role::Ok};
+        return {DryRunnerText::tr("still allowed"), Shape::Dot, Role::Ok};
     case Replay::Undecidable:
-        return {Text::tr("no rule decides"), Shape::Dash, Role::Muted};
+        return {DryRunnerText::tr("no rule decides"), Shape::Dash, Role::Muted};
     case Replay::OtherProfile:
     case Replay::Count:
         break;
     }
-    return {Text::tr("of another profile"), Shape::Dash, Role::Muted};
+    return {DryRunnerText::tr("of another profile"), Shape::Dash, Role::Muted};
 }
 
 DryRunResult DryRunner::run(const std::string &path, const std::string &bytes,

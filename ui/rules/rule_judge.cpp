@@ -22,7 +22,7 @@ namespace {
 
 using Kind = RuleFinding::Kind;
 
-struct Text
+struct RuleJudgeText
 {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
@@ -46,17 +46,17 @@ QString dangerText(explain::Danger danger)
 {
     switch (danger) {
     case explain::Danger::Secrets:
-        return Text::tr("passwords and keys");
+        return RuleJudgeText::tr("passwords and keys");
     case explain::Danger::Startup:
-        return Text::tr("what runs at the next login or start");
+        return RuleJudgeText::tr("what runs at the next login or start");
     case explain::Danger::System:
-        return Text::tr("programs and settings of the whole system");
+        return RuleJudgeText::tr("programs and settings of the whole system");
     case explain::Danger::Policy:
-        return Text::tr("AppArmor’s own policy");
+        return RuleJudgeText::tr("AppArmor’s own policy");
     case explain::Danger::Devices:
-        return Text::tr("raw memory and disks");
+        return RuleJudgeText::tr("raw memory and disks");
     case explain::Danger::Privilege:
-        return Text::tr("a way out of the profile");
+        return RuleJudgeText::tr("a way out of the profile");
     }
     std::unreachable();
 }
@@ -156,7 +156,7 @@ private:
             if (isRecorded && use.uses == 0)
                 rule.findings.push_back(
                     {.kind = Kind::Unused,
-                     .sentence = Text::tr(
+                     .sentence = RuleJudgeText::tr(
                          "No recorded event of this profile needed it. An enforced profile logs "
                          "only what it refuses, so exercise the program in complain or audit mode "
                          "before you take it out.")});
@@ -180,7 +180,7 @@ private:
             rule.findings.push_back(
                 {.kind = Kind::Sensitive,
                  .sentence =
-                     Text::tr("Opens %1: %2 %3", "danger, permissions, example")
+                     RuleJudgeText::tr("Opens %1: %2 %3", "danger, permissions, example")
                          .arg(dangerText(target.danger), permissions, accessTarget(target.example))
                          .simplified()});
         }
@@ -200,7 +200,7 @@ private:
                 finding.winnerLine =
                     static_cast<int>(m_sources.position(winner.file, winner.begin).line);
                 finding.sentence += u' '
-                    + Text::tr("The rule that counts is in %1, line %2.")
+                    + RuleJudgeText::tr("The rule that counts is in %1, line %2.")
                           .arg(nameBelow(m_options.base, finding.winnerPath))
                           .arg(finding.winnerLine);
             }
@@ -229,19 +229,19 @@ Badge findingBadge(RuleFinding::Kind kind)
 {
     switch (kind) {
     case Kind::Sensitive:
-        return {Text::tr("sensitive"), Shape::Triangle, Role::Warn};
+        return {RuleJudgeText::tr("sensitive"), Shape::Triangle, Role::Warn};
     case Kind::NotEnforced:
-        return {Text::tr("not enforced here"), Shape::Dash, Role::Warn};
+        return {RuleJudgeText::tr("not enforced here"), Shape::Dash, Role::Warn};
     case Kind::Dead:
-        return {Text::tr("dead"), Shape::Cross, Role::Bad};
+        return {RuleJudgeText::tr("dead"), Shape::Cross, Role::Bad};
     case Kind::Shadowed:
-        return {Text::tr("shadowed"), Shape::Ring, Role::Changed};
+        return {RuleJudgeText::tr("shadowed"), Shape::Ring, Role::Changed};
     case Kind::Redundant:
-        return {Text::tr("redundant"), Shape::Square, Role::Info};
+        return {RuleJudgeText::tr("redundant"), Shape::Square, Role::Info};
     case Kind::Unused:
-        return {Text::tr("never needed"), Shape::Ring, Role::Muted};
+        return {RuleJudgeText::tr("never needed"), Shape::Ring, Role::Muted};
     case Kind::Other:
-        return {Text::tr("remark"), Shape::Dot, Role::Muted};
+        return {RuleJudgeText::tr("remark"), Shape::Dot, Role::Muted};
     }
     std::unreachable();
 }

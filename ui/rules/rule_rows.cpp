@@ -45,7 +45,7 @@ bool isWanted(const JudgedRule &rule, Choice choice)
     return true;
 }
 
-CellKind kindOf(int column)
+CellKind ruleCellKind(int column)
 {
     switch (column) {
     case RuleModel::Rule:
@@ -174,11 +174,11 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Finding ? text(rule, Finding) : QVariant();
     case Qt::TextAlignmentRole:
-        return kindOf(column) == CellKind::Number
+        return ruleCellKind(column) == CellKind::Number
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant();
     case KindRole:
-        return static_cast<int>(kindOf(column));
+        return static_cast<int>(ruleCellKind(column));
     case StateRole:
         return static_cast<int>(column == Finding ? worst(rule).role : Role::None);
     case ShapeRole:
@@ -195,7 +195,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(kindOf(section) == CellKind::Number
+        return static_cast<int>(ruleCellKind(section) == CellKind::Number
                                     ? Qt::AlignRight | Qt::AlignVCenter
                                     : Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Needs)

@@ -8,6 +8,7 @@
 #include "ui/common/diagnostic_text.h"
 #include "ui/models/access_text.h"
 #include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/services/change/change_rows.h"
 #include "ui/services/check_service.h"
 #include "ui/services/policy/policy_service.h"
@@ -38,14 +39,6 @@ namespace {
 
 constexpr int kUsualMinutes = 5;
 constexpr int kMostMinutes = 60;
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
 
 } // namespace
 
@@ -181,14 +174,14 @@ void SilencedDialog::take(const std::shared_ptr<const SilencedReport> &report)
     for (const SilencedRow &row : report->rows) {
         const explain::RuleText *rule = row.rules.empty() ? nullptr : &row.rules.front();
         m_rows->appendRow(
-            {cell(row.example, CellKind::Mono), cell(row.permissions, CellKind::Mono),
-             cell(row.accessClass, CellKind::Muted),
-             cell(rule != nullptr ? toDisplay(rule->text) : u"–"_s, CellKind::Mono),
-             cell(rule != nullptr
-                      ? u"%1:%2"_s.arg(nameBelow(m_tree.path("/etc/apparmor.d"), rule->path))
-                            .arg(rule->at.line)
-                      : u"–"_s,
-                  CellKind::Mono)});
+            {tableCell(row.example, CellKind::Mono), tableCell(row.permissions, CellKind::Mono),
+             tableCell(row.accessClass, CellKind::Muted),
+             tableCell(rule != nullptr ? toDisplay(rule->text) : u"–"_s, CellKind::Mono),
+             tableCell(rule != nullptr
+                           ? u"%1:%2"_s.arg(nameBelow(m_tree.path("/etc/apparmor.d"), rule->path))
+                                 .arg(rule->at.line)
+                           : u"–"_s,
+                       CellKind::Mono)});
     }
     if (!report->problem.isEmpty())
         m_empty->setText(u"error"_s, tr("The profile has errors"), report->problem);

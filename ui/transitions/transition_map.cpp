@@ -14,7 +14,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct TransitionMapText
 {
     Q_DECLARE_TR_FUNCTIONS(Transitions)
 };
@@ -65,15 +65,15 @@ Badge transitionBadge(explain::TransitionKind kind)
 {
     switch (kind) {
     case explain::TransitionKind::Exec:
-        return {Text::tr("starts"), Shape::Dot, Role::Info};
+        return {TransitionMapText::tr("starts"), Shape::Dot, Role::Info};
     case explain::TransitionKind::Fallback:
-        return {Text::tr("if missing"), Shape::Triangle, Role::Warn};
+        return {TransitionMapText::tr("if missing"), Shape::Triangle, Role::Warn};
     case explain::TransitionKind::Unconfined:
-        return {Text::tr("unconfined"), Shape::Dash, Role::Bad};
+        return {TransitionMapText::tr("unconfined"), Shape::Dash, Role::Bad};
     case explain::TransitionKind::ChangeProfile:
-        return {Text::tr("changes itself"), Shape::Diamond, Role::Changed};
+        return {TransitionMapText::tr("changes itself"), Shape::Diamond, Role::Changed};
     case explain::TransitionKind::Hat:
-        return {Text::tr("hat"), Shape::Ring, Role::Muted};
+        return {TransitionMapText::tr("hat"), Shape::Ring, Role::Muted};
     }
     std::unreachable();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/services/change/change_rows.h"
 #include "ui/services/policy/policy_service.h"
 #include "ui/services/status/status_service.h"
@@ -39,14 +40,6 @@ constexpr int kMostDepth = 8;
 constexpr int kBesideFromCharacters = 120;
 constexpr int kNodeRole = BytesRole + 1;
 constexpr int kTransitionRole = BytesRole + 2;
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
 
 std::size_t chosen(const QComboBox &box)
 {
@@ -302,19 +295,19 @@ QList<QStandardItem *> TransitionsView::cellsOf(std::size_t transition) const
     const explain::Transition &edge = m_map->graph.transitions[transition];
     const explain::TransitionNode &target = m_map->graph.nodes[edge.to];
     const explain::RuleText &rule = m_map->rules[transition];
-    QList<QStandardItem *> cells{cell(toDisplay(target.name), CellKind::Name)};
+    QList<QStandardItem *> cells{tableCell(toDisplay(target.name), CellKind::Name)};
     cells[0]->setData(static_cast<qulonglong>(edge.to), kNodeRole);
     cells[0]->setData(static_cast<qulonglong>(transition), kTransitionRole);
     if (edge.to != 0 && target.policy == std::string_view::npos)
         cells[0]->setData(tr("no file defines it"), SubTextRole);
     const Badge badge = transitionBadge(edge.kind);
-    cells << cell(badge.text, CellKind::Badge);
+    cells << tableCell(badge.text, CellKind::Badge);
     cells[1]->setData(static_cast<int>(badge.shape), ShapeRole);
     cells[1]->setData(static_cast<int>(badge.role), StateRole);
-    cells << cell(edge.program.empty() ? u"–"_s : toDisplay(edge.program), CellKind::Mono)
-          << cell(u"%1:%2"_s.arg(nameBelow(m_status.tree().path("/etc/apparmor.d"), rule.path))
-                      .arg(rule.at.line),
-                  CellKind::Mono);
+    cells << tableCell(edge.program.empty() ? u"–"_s : toDisplay(edge.program), CellKind::Mono)
+          << tableCell(u"%1:%2"_s.arg(nameBelow(m_status.tree().path("/etc/apparmor.d"), rule.path))
+                           .arg(rule.at.line),
+                       CellKind::Mono);
     const QString text = rule.isImplied ? tr("comes with the profile") : toDisplay(rule.text);
     for (QStandardItem *each : std::as_const(cells))
         each->setToolTip(edge.keepsEnvironment ? text + u'\n'

@@ -6,6 +6,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label/labelled_field.h"
 #include "ui/widgets/label/text_label.h"
@@ -26,18 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
-
-namespace {
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    return item;
-}
-
-} // namespace
 
 UsernsDialog::UsernsDialog(std::shared_ptr<const StatusSnapshot> status,
                            const DenialSnapshot &denials, QWidget *parent)
@@ -151,11 +140,13 @@ void UsernsDialog::fill()
 {
     for (const UsernsProgram &program : m_programs) {
         m_rows->appendRow(
-            {cell(toDisplay(program.path.empty() ? program.command : program.path), CellKind::Mono),
-             cell(QLocale().toString(static_cast<qulonglong>(program.count)), CellKind::Number),
-             cell(shortTime(program.lastTime), CellKind::Muted),
-             cell(program.profile.empty() ? tr("no profile") : toDisplay(program.profile),
-                  CellKind::Plain)});
+            {tableCell(toDisplay(program.path.empty() ? program.command : program.path),
+                       CellKind::Mono),
+             tableCell(QLocale().toString(static_cast<qulonglong>(program.count)),
+                       CellKind::Number),
+             tableCell(shortTime(program.lastTime), CellKind::Muted),
+             tableCell(program.profile.empty() ? tr("no profile") : toDisplay(program.profile),
+                       CellKind::Plain)});
     }
     m_stack->setCurrentIndex(m_programs.empty() ? 1 : 0);
     m_view->setCurrentIndex(m_rows->index(0, 0));

@@ -15,7 +15,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct LanguageHelpText
 {
     Q_DECLARE_TR_FUNCTIONS(LanguageHelp)
 };
@@ -55,21 +55,21 @@ QString topicTitle(HelpTopic topic)
 {
     switch (topic) {
     case HelpTopic::Rule:
-        return Text::tr("Rules");
+        return LanguageHelpText::tr("Rules");
     case HelpTopic::Qualifier:
-        return Text::tr("Words before a rule");
+        return LanguageHelpText::tr("Words before a rule");
     case HelpTopic::Permission:
-        return Text::tr("Permissions");
+        return LanguageHelpText::tr("Permissions");
     case HelpTopic::Flag:
-        return Text::tr("Flags of a profile");
+        return LanguageHelpText::tr("Flags of a profile");
     case HelpTopic::Preamble:
-        return Text::tr("Files and profiles");
+        return LanguageHelpText::tr("Files and profiles");
     case HelpTopic::Pattern:
-        return Text::tr("Patterns in paths");
+        return LanguageHelpText::tr("Patterns in paths");
     case HelpTopic::Condition:
-        return Text::tr("Conditions");
+        return LanguageHelpText::tr("Conditions");
     case HelpTopic::Capability:
-        return Text::tr("Capabilities");
+        return LanguageHelpText::tr("Capabilities");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -79,7 +79,7 @@ std::pair<QByteArray, QString> gatheringOf(const audit::Denial &denial,
     return {};
 }
 
-CellKind kindOf(int column)
+CellKind denialCellKind(int column)
 {
     switch (column) {
     case DenialModel::Target:
@@ -312,7 +312,7 @@ QVariant DenialModel::gatheringData(const Gathering &gathering, int column, int 
     case Qt::ToolTipRole:
         return column == Last ? fullTime(gathering.last) : QVariant();
     case KindRole:
-        return static_cast<int>(column == Target ? CellKind::Group : kindOf(column));
+        return static_cast<int>(column == Target ? CellKind::Group : denialCellKind(column));
     case SubTextRole:
         return column == Target
             ? tr("%n target(s)", nullptr, static_cast<int>(gathering.entries.size()))
@@ -365,7 +365,7 @@ QVariant DenialModel::entryData(const DenialEntry &entry, int column, int role) 
         return column == Target && denial.origin == audit::Origin::Anyone ? tr("may be forged")
                                                                           : QString();
     case KindRole:
-        return static_cast<int>(kindOf(column));
+        return static_cast<int>(denialCellKind(column));
     case StateRole:
         return static_cast<int>(column == Outcome    ? outcome.role
                                     : column == Want ? Role::Muted

@@ -16,7 +16,7 @@ using audit::Event;
 using audit::EventClass;
 using audit::Field;
 
-struct Text
+struct DenialText
 {
     Q_DECLARE_TR_FUNCTIONS(Denials)
 };
@@ -31,7 +31,7 @@ QString networkTarget(const Event &event)
     QStringList parts{shown(event, Field::Family), shown(event, Field::SocketType)};
     QString address = shown(event, Field::ForeignAddress);
     if (event.has(Field::ForeignPort))
-        address += Text::tr(" port %1").arg(shown(event, Field::ForeignPort));
+        address += DenialText::tr(" port %1").arg(shown(event, Field::ForeignPort));
     parts << address.trimmed();
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -44,7 +44,7 @@ QString unixTarget(const Event &event)
         if (!text.isEmpty() && text != u"none")
             return text;
     }
-    return event.has(Field::Peer) ? Text::tr("peer %1").arg(shown(event, Field::Peer))
+    return event.has(Field::Peer) ? DenialText::tr("peer %1").arg(shown(event, Field::Peer))
                                   : networkTarget(event);
 }
 
@@ -64,21 +64,21 @@ QString fileVerb(const Event &event)
 {
     const QString mask = wantText(event);
     if (event.eventClass == EventClass::Exec || mask.contains(u'x'))
-        return Text::tr("Run");
+        return DenialText::tr("Run");
     if (event.eventClass == EventClass::Link || mask.contains(u'l'))
-        return Text::tr("Link");
+        return DenialText::tr("Link");
     const bool reads = mask.contains(u'r');
     const bool writes =
         mask.contains(u'w') || mask.contains(u'a') || mask.contains(u'c') || mask.contains(u'd');
     if (reads && writes)
-        return Text::tr("Read and write");
+        return DenialText::tr("Read and write");
     if (writes)
-        return Text::tr("Write");
+        return DenialText::tr("Write");
     if (mask == u"m")
-        return Text::tr("Map");
+        return DenialText::tr("Map");
     if (mask == u"k")
-        return Text::tr("Lock");
-    return Text::tr("Read");
+        return DenialText::tr("Lock");
+    return DenialText::tr("Read");
 }
 
 bool isFileLike(EventClass eventClass)
@@ -100,9 +100,10 @@ QString targetText(const Event &event)
     case EventClass::Unix:
         return unixTarget(event);
     case EventClass::Signal:
-        return Text::tr("%1 to %2").arg(shown(event, Field::Signal), shown(event, Field::Peer));
+        return DenialText::tr("%1 to %2")
+            .arg(shown(event, Field::Signal), shown(event, Field::Peer));
     case EventClass::Ptrace:
-        return Text::tr("peer %1").arg(shown(event, Field::Peer));
+        return DenialText::tr("peer %1").arg(shown(event, Field::Peer));
     case EventClass::Dbus:
         return dbusTarget(event);
     case EventClass::Rlimit:
@@ -128,13 +129,13 @@ QString targetText(const Event &event)
         if (!event.text(field).empty())
             return shown(event, field);
     }
-    return Text::tr("not named");
+    return DenialText::tr("not named");
 }
 
 QString wantText(const Event &event)
 {
     if (event.eventClass == EventClass::Capability)
-        return Text::tr("use");
+        return DenialText::tr("use");
     for (const Field field : {Field::DeniedMask, Field::RequestedMask}) {
         QString mask = shown(event, field);
         // Old kernels write owner and other apart: `r::`, `::r`.
@@ -149,53 +150,53 @@ QString classText(EventClass eventClass)
 {
     switch (eventClass) {
     case EventClass::File:
-        return Text::tr("file");
+        return DenialText::tr("file");
     case EventClass::Exec:
-        return Text::tr("exec");
+        return DenialText::tr("exec");
     case EventClass::Link:
-        return Text::tr("link");
+        return DenialText::tr("link");
     case EventClass::Capability:
-        return Text::tr("capability");
+        return DenialText::tr("capability");
     case EventClass::Network:
-        return Text::tr("network");
+        return DenialText::tr("network");
     case EventClass::Unix:
-        return Text::tr("unix");
+        return DenialText::tr("unix");
     case EventClass::Signal:
-        return Text::tr("signal");
+        return DenialText::tr("signal");
     case EventClass::Ptrace:
-        return Text::tr("ptrace");
+        return DenialText::tr("ptrace");
     case EventClass::Mount:
-        return Text::tr("mount");
+        return DenialText::tr("mount");
     case EventClass::Rlimit:
-        return Text::tr("rlimit");
+        return DenialText::tr("rlimit");
     case EventClass::Namespace:
-        return Text::tr("userns");
+        return DenialText::tr("userns");
     case EventClass::PosixMqueue:
     case EventClass::SysvMqueue:
-        return Text::tr("mqueue");
+        return DenialText::tr("mqueue");
     case EventClass::IoUring:
-        return Text::tr("io_uring");
+        return DenialText::tr("io_uring");
     case EventClass::ChangeProfile:
-        return Text::tr("profile change");
+        return DenialText::tr("profile change");
     case EventClass::ChangeHat:
-        return Text::tr("hat change");
+        return DenialText::tr("hat change");
     case EventClass::Dbus:
-        return Text::tr("D-Bus");
+        return DenialText::tr("D-Bus");
     case EventClass::Policy:
-        return Text::tr("policy");
+        return DenialText::tr("policy");
     case EventClass::Other:
         break;
     }
-    return Text::tr("other");
+    return DenialText::tr("other");
 }
 
 QString headline(const Event &event)
 {
     const QString target = targetText(event);
     if (isFileLike(event.eventClass))
-        return Text::tr("%1 %2").arg(fileVerb(event), target);
+        return DenialText::tr("%1 %2").arg(fileVerb(event), target);
     if (event.eventClass == EventClass::Capability)
-        return Text::tr("Use the capability %1").arg(target);
+        return DenialText::tr("Use the capability %1").arg(target);
     const QString kind = classText(event.eventClass);
     return kind.left(1).toUpper() + kind.mid(1) + u": "_s + wantText(event) + u' ' + target;
 }
@@ -204,36 +205,37 @@ QString sentenceText(const audit::Denial &denial)
 {
     const Event &event = denial.first;
     const QString program =
-        denial.comms.empty() ? Text::tr("A program") : toDisplay(denial.comms.front());
+        denial.comms.empty() ? DenialText::tr("A program") : toDisplay(denial.comms.front());
     const QString profile = shown(event, Field::Profile);
     QString action = headline(event);
     action.replace(0, 1, action.left(1).toLower());
     switch (event.kind) {
     case audit::EventKind::Denied:
-        return Text::tr("%1 wanted to %2. The profile %3 does not allow it, so the kernel refused.")
+        return DenialText::tr(
+                   "%1 wanted to %2. The profile %3 does not allow it, so the kernel refused.")
             .arg(program, action, profile);
     case audit::EventKind::Killed:
-        return Text::tr(
+        return DenialText::tr(
                    "%1 wanted to %2. The profile %3 does not allow it, so the kernel killed it.")
             .arg(program, action, profile);
     case audit::EventKind::Allowed:
-        return Text::tr(
+        return DenialText::tr(
                    "%1 wanted to %2. The profile %3 has no rule for it; it only complains, so it "
                    "was "
                    "allowed. Enforced, it would be refused.")
             .arg(program, action, profile);
     case audit::EventKind::Audited:
-        return Text::tr("%1 wanted to %2. The profile %3 allows it and asks for a record.")
+        return DenialText::tr("%1 wanted to %2. The profile %3 allows it and asks for a record.")
             .arg(program, action, profile);
     case audit::EventKind::Status:
-        return Text::tr("The loaded policy was changed: %1 %2.")
+        return DenialText::tr("The loaded policy was changed: %1 %2.")
             .arg(shown(event, Field::Operation), targetText(event));
     case audit::EventKind::Hint:
     case audit::EventKind::Error:
     case audit::EventKind::Unknown:
         break;
     }
-    return Text::tr("AppArmor reported: %1 %2")
+    return DenialText::tr("AppArmor reported: %1 %2")
         .arg(shown(event, Field::Operation), targetText(event));
 }
 

@@ -14,7 +14,7 @@ namespace pavise::ui {
 
 namespace {
 
-CellKind kindOf(int column)
+CellKind processCellKind(int column)
 {
     switch (column) {
     case ProcessModel::Program:
@@ -291,7 +291,7 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case KindRole:
-        return static_cast<int>(kindOf(column));
+        return static_cast<int>(processCellKind(column));
     case StateRole:
         if (column == Mode)
             return static_cast<int>(badgeOf(process).role);
@@ -337,7 +337,7 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(kindOf(section) == CellKind::Number
+        return static_cast<int>(processCellKind(section) == CellKind::Number
                                     ? Qt::AlignRight | Qt::AlignVCenter
                                     : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

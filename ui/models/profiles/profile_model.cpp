@@ -52,7 +52,7 @@ QVariant exactText(const ProfileEntry &entry)
     return {};
 }
 
-CellKind kindOf(int column)
+CellKind profileCellKind(int column)
 {
     switch (column) {
     case ProfileModel::Name:
@@ -267,7 +267,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(node, column);
     case Qt::TextAlignmentRole:
-        return kindOf(column) == CellKind::Number
+        return profileCellKind(column) == CellKind::Number
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant();
     case Qt::ToolTipRole:
@@ -279,7 +279,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
             return fullTime(denialsOf(node).lastTime);
         return {};
     case KindRole:
-        return static_cast<int>(kindOf(column));
+        return static_cast<int>(profileCellKind(column));
     case StateRole:
         return static_cast<int>(column == Mode        ? modeBadge(entry).role
                                     : column == State ? stateText(entry).role
@@ -308,7 +308,7 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(kindOf(section) == CellKind::Number
+        return static_cast<int>(profileCellKind(section) == CellKind::Number
                                     ? Qt::AlignRight | Qt::AlignVCenter
                                     : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -24,7 +24,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct ApplyCardsText
 {
     Q_DECLARE_TR_FUNCTIONS(ApplySheet)
 };
@@ -55,9 +55,10 @@ void addRow(QGridLayout &grid, const PreviewRow &row)
 QString summary(const ProfilePreview &profile)
 {
     if (profile.isNew)
-        return Text::tr("new profile");
+        return ApplyCardsText::tr("new profile");
     if (profile.isRemoved)
-        return Text::tr("no longer in the file; the kernel keeps it until it is unloaded");
+        return ApplyCardsText::tr(
+            "no longer in the file; the kernel keeps it until it is unloaded");
     return toDisplay(profile.file);
 }
 
@@ -66,14 +67,15 @@ void addEvents(Card &card, const ProfilePreview &profile, bool isOneOfMany)
 {
     if (profile.recorded > 0 && isOneOfMany)
         addSentence(card,
-                    Text::tr("Recorded denials that it settles: %1 of %2.")
+                    ApplyCardsText::tr("Recorded denials that it settles: %1 of %2.")
                         .arg(profile.fixed)
                         .arg(profile.recorded));
     if (profile.newlyDenied > 0)
         card.content()->addWidget(
-            (new TextLabel(Text::tr("It would refuse %n recorded access(es) that went through.",
+            (new TextLabel(
+                 ApplyCardsText::tr("It would refuse %n recorded access(es) that went through.",
                                     nullptr, static_cast<int>(profile.newlyDenied)),
-                           TextLevel::Body, Role::Warn))
+                 TextLevel::Body, Role::Warn))
                 ->wrapped());
 }
 
@@ -85,7 +87,7 @@ QWidget *makeProfileCard(const ProfilePreview &profile, bool isOneOfMany)
         head << new BadgeLabel(modeBadge(*profile.mode));
     if (profile.running > 0)
         head << new BadgeLabel(
-            {Text::tr("%n running process(es)", nullptr, profile.running), Shape::None});
+            {ApplyCardsText::tr("%n running process(es)", nullptr, profile.running), Shape::None});
     card->content()->addLayout(lineOf(head, 0));
     if (!profile.rows.empty()) {
         auto *grid = new QGridLayout;
@@ -100,9 +102,10 @@ QWidget *makeProfileCard(const ProfilePreview &profile, bool isOneOfMany)
         card->content()->addSpacing(look::unit());
     }
     if (profile.isCut)
-        addSentence(*card,
-                    Text::tr("There are more differences than are shown; the text diff has "
-                             "every changed line."));
+        addSentence(
+            *card,
+            ApplyCardsText::tr("There are more differences than are shown; the text diff has "
+                               "every changed line."));
     addEvents(*card, profile, isOneOfMany);
     return card;
 }
@@ -120,27 +123,30 @@ QWidget *makeListCard(const QString &title, const QStringList &sentences, Role r
 void fillPreview(QVBoxLayout &layout, const ChangePreview &preview)
 {
     if (!preview.errors.isEmpty())
-        layout.addWidget(makeListCard(Text::tr("Cannot be applied"), preview.errors, Role::Bad));
+        layout.addWidget(
+            makeListCard(ApplyCardsText::tr("Cannot be applied"), preview.errors, Role::Bad));
     if (!preview.warnings.isEmpty())
         layout.addWidget(
-            makeListCard(Text::tr("Look at this first"), preview.warnings, Role::Warn));
+            makeListCard(ApplyCardsText::tr("Look at this first"), preview.warnings, Role::Warn));
     for (const ProfilePreview &profile : preview.profiles)
         layout.addWidget(makeProfileCard(profile, preview.profiles.size() > 1));
     if (preview.profiles.empty() && preview.errors.isEmpty()) {
-        auto *card =
-            new Card(preview.isSameText ? Text::tr("Same text") : Text::tr("Same meaning"));
-        addSentence(*card,
-                    preview.isSameText
-                        ? Text::tr("This is what the disk holds already. Applying loads it into "
-                                   "the kernel again.")
-                        : Text::tr("Only the text differs, as comments or layout: nothing is "
-                                   "newly allowed or denied."));
+        auto *card = new Card(preview.isSameText ? ApplyCardsText::tr("Same text")
+                                                 : ApplyCardsText::tr("Same meaning"));
+        addSentence(
+            *card,
+            preview.isSameText
+                ? ApplyCardsText::tr("This is what the disk holds already. Applying loads it into "
+                                     "the kernel again.")
+                : ApplyCardsText::tr("Only the text differs, as comments or layout: nothing is "
+                                     "newly allowed or denied."));
         layout.addWidget(card);
     } else if (preview.unchangedProfiles > 0) {
-        layout.addWidget(new TextLabel(Text::tr("%n other profile(s) of these files keep their "
-                                                "meaning.",
-                                                nullptr, preview.unchangedProfiles),
-                                       TextLevel::Small, Role::Muted));
+        layout.addWidget(
+            new TextLabel(ApplyCardsText::tr("%n other profile(s) of these files keep their "
+                                             "meaning.",
+                                             nullptr, preview.unchangedProfiles),
+                          TextLevel::Small, Role::Muted));
     }
     layout.addStretch();
 }
@@ -152,7 +158,7 @@ QPlainTextEdit *makeDiffView()
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
     view->setFont(look::mono());
     view->setTabChangesFocus(true);
-    view->setAccessibleName(Text::tr("Changed lines"));
+    view->setAccessibleName(ApplyCardsText::tr("Changed lines"));
     return view;
 }
 
@@ -201,7 +207,7 @@ public:
         m_cursor.insertText(toDisplay(change.file), m_head);
         QString counts = u"   +%1 −%2"_s.arg(diff.added).arg(diff.removed);
         if (!change.existed)
-            counts += u" · "_s + Text::tr("new file");
+            counts += u" · "_s + ApplyCardsText::tr("new file");
         m_cursor.insertText(counts, m_counts);
     }
 

@@ -20,7 +20,7 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr qsizetype kMostRows = 12;
+constexpr qsizetype kMostSubjects = 12;
 
 QString display(const QByteArray &bytes)
 {
@@ -61,7 +61,7 @@ void CommandSheet::build()
     layout->addWidget(m_message);
 
     auto *subjects = new Card(tr("Concerned"));
-    const QStringList shown = m_command.subjects.mid(0, kMostRows);
+    const QStringList shown = m_command.subjects.mid(0, kMostSubjects);
     for (const QString &subject : shown)
         subjects->content()->addWidget(new PathLabel(subject));
     if (const auto more = m_command.subjects.size() - shown.size(); more > 0)
@@ -110,7 +110,7 @@ void CommandSheet::showProcesses()
     m_caption->setVisible(!m_running.isEmpty());
     m_caption->setText(tr("%n running program(s) lose their confinement:", nullptr,
                           static_cast<int>(m_running.size())));
-    const QList<Row> shown = m_running.mid(0, kMostRows);
+    const QList<Row> shown = m_running.mid(0, kMostSubjects);
     for (const Row &row : shown)
         m_rows->addWidget(new TextLabel(
             tr("%1 (process %2), under %3").arg(row.command, row.pid, display(row.label))));

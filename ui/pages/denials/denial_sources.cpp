@@ -21,7 +21,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct DenialSourcesText
 {
     Q_DECLARE_TR_FUNCTIONS(LogSources)
 };
@@ -30,12 +30,12 @@ QString finding(const audit::LogSource &source)
 {
     const QLocale locale;
     if (!source.isPresent)
-        return Text::tr("not there");
+        return DenialSourcesText::tr("not there");
     if (!source.isReadable)
         return source.reason.empty()
-            ? Text::tr("may not be read")
-            : Text::tr("may not be read: %1").arg(toDisplay(source.reason));
-    return Text::tr("%1 lines, %2 of AppArmor")
+            ? DenialSourcesText::tr("may not be read")
+            : DenialSourcesText::tr("may not be read: %1").arg(toDisplay(source.reason));
+    return DenialSourcesText::tr("%1 lines, %2 of AppArmor")
         .arg(locale.toString(static_cast<qulonglong>(source.lines)),
              locale.toString(static_cast<qulonglong>(source.records)));
 }
@@ -58,19 +58,23 @@ void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
                          [&denials, place = source.place] { denials.choose(place); });
     }
     menu.addSeparator();
-    menu.addAction(icon(u"file"_s), Text::tr("Open a &log file…"), &window, [&denials, &window] {
-        const QString file = QFileDialog::getOpenFileName(&window, Text::tr("Open a log file"));
-        if (!file.isEmpty())
-            denials.choose(audit::logPlace(toBytes(file)));
-    });
     menu.addAction(
-        icon(u"folder"_s), Text::tr("Open a &journal folder…"), &window, [&denials, &window] {
+        icon(u"file"_s), DenialSourcesText::tr("Open a &log file…"), &window, [&denials, &window] {
+            const QString file =
+                QFileDialog::getOpenFileName(&window, DenialSourcesText::tr("Open a log file"));
+            if (!file.isEmpty())
+                denials.choose(audit::logPlace(toBytes(file)));
+        });
+    menu.addAction(
+        icon(u"folder"_s), DenialSourcesText::tr("Open a &journal folder…"), &window,
+        [&denials, &window] {
             const QString folder = QFileDialog::getExistingDirectory(
-                &window, Text::tr("Open a folder with journals of one or several machines"));
+                &window,
+                DenialSourcesText::tr("Open a folder with journals of one or several machines"));
             if (!folder.isEmpty())
                 denials.choose(audit::logPlace(toBytes(folder)));
         });
-    QAction *live = menu.addAction(Text::tr("&Follow new events"));
+    QAction *live = menu.addAction(DenialSourcesText::tr("&Follow new events"));
     live->setCheckable(true);
     live->setChecked(denials.isLive());
     QObject::connect(live, &QAction::toggled, &denials, &DenialService::setLive);
@@ -79,14 +83,16 @@ void fillSourceMenu(QMenu &menu, DenialService &denials, QWidget &window)
 void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
 {
     if (!snapshot.isCollected) {
-        state.setText(u"clock"_s, Text::tr("Reading the log"),
-                      Text::tr("Equal events are gathered into groups. This may take a moment."));
+        state.setText(u"clock"_s, DenialSourcesText::tr("Reading the log"),
+                      DenialSourcesText::tr(
+                          "Equal events are gathered into groups. This may take a moment."));
         state.setDetails({});
         return;
     }
     if (!snapshot.groups.empty()) {
-        state.setText(u"filter"_s, Text::tr("No event matches"),
-                      Text::tr("The search or the menus beside it hide all recorded events."));
+        state.setText(
+            u"filter"_s, DenialSourcesText::tr("No event matches"),
+            DenialSourcesText::tr("The search or the menus beside it hide all recorded events."));
         state.setDetails({});
         return;
     }
@@ -94,7 +100,7 @@ void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
     for (const audit::LogSource &source : snapshot.sources)
         facts << EmptyState::Fact{sourceName(source.place), finding(source)};
     if (snapshot.error) {
-        state.setText(u"error"_s, Text::tr("The log cannot be read"),
+        state.setText(u"error"_s, DenialSourcesText::tr("The log cannot be read"),
                       diagnosticText(*snapshot.error));
         state.setDetails(facts);
         return;
@@ -105,27 +111,27 @@ void describeEmptyLog(EmptyState &state, const DenialSnapshot &snapshot)
         });
     const bool isAnyPresent = std::ranges::any_of(snapshot.sources, &audit::LogSource::isPresent);
     if (!snapshot.place && !isAnyPresent) {
-        state.setText(
-            u"log"_s, Text::tr("There is no log here"),
-            Text::tr("None of the places where AppArmor’s records are kept exists. Open a log "
-                     "file with the button above."));
+        state.setText(u"log"_s, DenialSourcesText::tr("There is no log here"),
+                      DenialSourcesText::tr(
+                          "None of the places where AppArmor’s records are kept exists. Open a log "
+                          "file with the button above."));
     } else if (!snapshot.place) {
-        state.setText(
-            u"lock"_s, Text::tr("No log may be read"),
-            Text::tr("Denials are in the system’s logs, which your user may not read. Members "
-                     "of the groups adm and systemd-journal may."));
+        state.setText(u"lock"_s, DenialSourcesText::tr("No log may be read"),
+                      DenialSourcesText::tr(
+                          "Denials are in the system’s logs, which your user may not read. Members "
+                          "of the groups adm and systemd-journal may."));
     } else {
-        state.setText(
-            u"log"_s, Text::tr("No denials recorded"),
-            Text::tr("The log was read and holds no AppArmor record. Rules with deny refuse "
-                     "silently, and old records may have been rotated away."));
+        state.setText(u"log"_s, DenialSourcesText::tr("No denials recorded"),
+                      DenialSourcesText::tr(
+                          "The log was read and holds no AppArmor record. Rules with deny refuse "
+                          "silently, and old records may have been rotated away."));
     }
-    state.setDetails(
-        facts,
-        needsRight && snapshot.place
-            ? Text::tr("Some places may only be read by an administrator or by members of "
-                       "the groups adm and systemd-journal.")
-            : QString());
+    state.setDetails(facts,
+                     needsRight && snapshot.place
+                         ? DenialSourcesText::tr(
+                               "Some places may only be read by an administrator or by members of "
+                               "the groups adm and systemd-journal.")
+                         : QString());
 }
 
 } // namespace pavise::ui

@@ -22,9 +22,9 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 5;
+constexpr std::size_t kMostEventRows = 5;
 
-struct Text
+struct EventCardsText
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -55,18 +55,18 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
     const DenialSnapshot &log = *denials.snapshot();
     if (log.mostRefused.empty()) {
         addSentence(card,
-                    !log.isCollected ? Text::tr("The log is being read.")
-                        : log.place  ? Text::tr("The log holds no denial.")
-                                     : Text::tr("No log may be read by your user."));
+                    !log.isCollected ? EventCardsText::tr("The log is being read.")
+                        : log.place  ? EventCardsText::tr("The log holds no denial.")
+                                     : EventCardsText::tr("No log may be read by your user."));
         card.content()->addStretch();
-        card.setLink(log.isCollected ? Text::tr("Why") : QString());
+        card.setLink(log.isCollected ? EventCardsText::tr("Why") : QString());
         return;
     }
     std::uint64_t total = 0;
     for (const DenialSnapshot::ProfileEvents &row : log.mostRefused)
         total += row.events;
     QGridLayout *grid = rowGrid(1);
-    for (std::size_t i = 0; i < std::min(log.mostRefused.size(), kMostRows); ++i) {
+    for (std::size_t i = 0; i < std::min(log.mostRefused.size(), kMostEventRows); ++i) {
         const DenialSnapshot::ProfileEvents &row = log.mostRefused[i];
         const int line = static_cast<int>(i);
         grid->addWidget(profileLink(card, follow, row.profile), line, 0);
@@ -81,7 +81,7 @@ void fillEvents(Card &card, const DenialService &denials, const Follow &follow)
     }
     card.content()->addLayout(grid);
     card.content()->addStretch();
-    card.setLink(Text::tr("%1 events in %2 profiles")
+    card.setLink(EventCardsText::tr("%1 events in %2 profiles")
                      .arg(QLocale().toString(static_cast<qulonglong>(total)))
                      .arg(log.mostRefused.size()));
 }
@@ -90,9 +90,9 @@ void fillLatest(Card &card, const DenialService &denials, const Follow &follow)
 {
     card.clear();
     const DenialSnapshot &log = *denials.snapshot();
-    const std::size_t shown = std::min(log.latest.size(), kMostRows);
+    const std::size_t shown = std::min(log.latest.size(), kMostEventRows);
     if (shown == 0) {
-        addSentence(card, Text::tr("Nothing was recorded."));
+        addSentence(card, EventCardsText::tr("Nothing was recorded."));
         card.content()->addStretch();
         return;
     }

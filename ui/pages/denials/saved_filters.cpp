@@ -19,7 +19,7 @@ namespace {
 
 const QString kKey = u"denials/filters"_s;
 
-struct Text
+struct SavedFiltersText
 {
     Q_DECLARE_TR_FUNCTIONS(SavedFilters)
 };
@@ -42,8 +42,9 @@ void askForName(QWidget &window, const QString &text)
 {
     auto *dialog = new QInputDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Save filter"));
-    dialog->setLabelText(Text::tr("&Name for %1").arg(QString(text).replace(u'&', u"&&"_s)));
+    dialog->setWindowTitle(SavedFiltersText::tr("Save filter"));
+    dialog->setLabelText(
+        SavedFiltersText::tr("&Name for %1").arg(QString(text).replace(u'&', u"&&"_s)));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &window,
                      [text](const QString &name) {
                          if (!name.trimmed().isEmpty())
@@ -102,13 +103,13 @@ void fillSavedFilters(QMenu &menu, QWidget &window, const QString &text,
     }
     menu.setToolTipsVisible(true);
     menu.addSeparator();
-    QAction *save = menu.addAction(icon(u"save"_s), Text::tr("&Save this filter…"));
+    QAction *save = menu.addAction(icon(u"save"_s), SavedFiltersText::tr("&Save this filter…"));
     save->setEnabled(!text.trimmed().isEmpty());
     QObject::connect(save, &QAction::triggered, &window,
                      [&window, text] { askForName(window, text.trimmed()); });
     if (filters.isEmpty())
         return;
-    QMenu *removal = menu.addMenu(Text::tr("&Remove"));
+    QMenu *removal = menu.addMenu(SavedFiltersText::tr("&Remove"));
     for (const SavedFilter &filter : filters) {
         QObject::connect(removal->addAction(entry(filter.name)), &QAction::triggered, &window,
                          [name = filter.name] { removeFilter(name); });

@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/compare/compare_view.h"
 #include "ui/models/cells.h"
+#include "ui/models/table_cell.h"
 #include "ui/pages/explain/explain_form.h"
 #include "ui/pages/explain/explain_text.h"
 #include "ui/services/status/status_service.h"
@@ -32,23 +33,6 @@ namespace pavise::ui {
 namespace {
 
 enum Column { RuleColumn, PartColumn, PermissionColumn, PlaceColumn, WhyColumn };
-
-QStandardItem *cell(const QString &text, CellKind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(static_cast<int>(kind), KindRole);
-    item->setToolTip(text);
-    return item;
-}
-
-QStandardItem *badgeCell(const Badge &badge)
-{
-    auto *item = cell(badge.text, CellKind::Badge);
-    item->setData(static_cast<int>(badge.shape), ShapeRole);
-    item->setData(static_cast<int>(badge.role), StateRole);
-    return item;
-}
 
 /// Of a profile and all below it, those that a file defines.
 void collect(const std::vector<ProfileEntry> &entries, std::vector<std::string> &names)
@@ -370,10 +354,12 @@ void ExplainPage::showAnswer()
     m_rules->removeRows(0, m_rules->rowCount());
     for (const ExplainedRule &rule : m_answer->rules) {
         m_rules->appendRow(
-            {cell(ruleAsWritten(rule), CellKind::Mono), badgeCell(partBadge(rule.part)),
-             cell(toDisplay(explain::permissionText(m_answer->question.access, rule.permissions)),
-                  CellKind::Mono),
-             cell(placeText(rule), CellKind::Mono), cell(whyText(rule), CellKind::Muted)});
+            {tableCell(ruleAsWritten(rule), CellKind::Mono), badgeCell(partBadge(rule.part)),
+             tableCell(
+                 toDisplay(explain::permissionText(m_answer->question.access, rule.permissions)),
+                 CellKind::Mono),
+             tableCell(placeText(rule), CellKind::Mono),
+             tableCell(whyText(rule), CellKind::Muted)});
     }
     m_kernel->setText(kernelText(m_answer->kernel));
     m_kernel->setRole(m_answer->kernel == ExplainAnswer::Kernel::Same          ? Role::Ok

@@ -19,7 +19,7 @@ using explain::Permissions;
 using explain::Verdict;
 using Part = ExplainedRule::Part;
 
-struct Text
+struct ExplainText
 {
     Q_DECLARE_TR_FUNCTIONS(ExplainText)
 };
@@ -47,26 +47,28 @@ QString execSentence(const ExecTarget &exec)
     QStringList sentences;
     switch (exec.kind) {
     case ExecTarget::Kind::Inherit:
-        return Text::tr("The program stays in this profile.");
+        return ExplainText::tr("The program stays in this profile.");
     case ExecTarget::Kind::Unconfined:
-        sentences << Text::tr("The program runs unconfined.");
+        sentences << ExplainText::tr("The program runs unconfined.");
         break;
     case ExecTarget::Kind::Attached:
-        sentences << Text::tr("The program goes to the profile that is attached to it.");
+        sentences << ExplainText::tr("The program goes to the profile that is attached to it.");
         break;
     case ExecTarget::Kind::Child:
-        sentences << Text::tr("The program goes to the child profile that is attached to it.");
+        sentences << ExplainText::tr(
+            "The program goes to the child profile that is attached to it.");
         break;
     case ExecTarget::Kind::Named:
-        sentences << Text::tr("The program goes to the profile %1.").arg(toDisplay(exec.name));
+        sentences
+            << ExplainText::tr("The program goes to the profile %1.").arg(toDisplay(exec.name));
         break;
     }
     if (exec.fallback == ExecTarget::Fallback::Inherit)
-        sentences << Text::tr("Without such a profile it stays in this one.");
+        sentences << ExplainText::tr("Without such a profile it stays in this one.");
     else if (exec.fallback == ExecTarget::Fallback::Unconfined)
-        sentences << Text::tr("Without such a profile it runs unconfined.");
-    sentences << (exec.keepsEnvironment ? Text::tr("Its environment is kept.")
-                                        : Text::tr("Its environment is scrubbed."));
+        sentences << ExplainText::tr("Without such a profile it runs unconfined.");
+    sentences << (exec.keepsEnvironment ? ExplainText::tr("Its environment is kept.")
+                                        : ExplainText::tr("Its environment is scrubbed."));
     return sentences.join(u' ');
 }
 
@@ -76,33 +78,35 @@ QString verdictTitle(const ExplainAnswer &answer)
 {
     const Verdict &verdict = answer.verdict;
     if (!verdict.isMediated)
-        return Text::tr("Allowed: the profile has no say in it");
+        return ExplainText::tr("Allowed: the profile has no say in it");
     if (verdict.kind == Verdict::Kind::Allowed)
-        return Text::tr("Allowed");
+        return ExplainText::tr("Allowed");
     if (verdict.kind == Verdict::Kind::AllowedAudited)
-        return Text::tr("Allowed, and logged");
+        return ExplainText::tr("Allowed, and logged");
     const Permissions denied = deniedOf(verdict);
     if (verdict.allowed != 0 && denied != 0)
-        return Text::tr("Partly denied: %1 is allowed, %2 is not")
+        return ExplainText::tr("Partly denied: %1 is allowed, %2 is not")
             .arg(permissionsOf(answer, verdict.allowed), permissionsOf(answer, denied));
     if (verdict.kind == Verdict::Kind::DeniedSilently)
-        return Text::tr("Denied, without a record in the log");
-    return verdict.isEnforced ? Text::tr("Denied")
-                              : Text::tr("Allowed only because the profile complains");
+        return ExplainText::tr("Denied, without a record in the log");
+    return verdict.isEnforced ? ExplainText::tr("Denied")
+                              : ExplainText::tr("Allowed only because the profile complains");
 }
 
 QString verdictSentence(const ExplainAnswer &answer)
 {
     const Verdict &verdict = answer.verdict;
-    QStringList sentences{Text::tr("The profile %1 was asked: %2.")
+    QStringList sentences{ExplainText::tr("The profile %1 was asked: %2.")
                               .arg(toDisplay(answer.question.profile), questionText(answer))};
     Permissions decided = 0;
     for (const ExplainedRule &rule : answer.rules) {
         const QString permissions = permissionsOf(answer, rule.permissions);
         if (rule.part == Part::Allows)
-            sentences << Text::tr("The rule at %1 allows %2.").arg(placeText(rule), permissions);
+            sentences
+                << ExplainText::tr("The rule at %1 allows %2.").arg(placeText(rule), permissions);
         else if (rule.part == Part::Denies)
-            sentences << Text::tr("The rule at %1 denies %2.").arg(placeText(rule), permissions);
+            sentences
+                << ExplainText::tr("The rule at %1 denies %2.").arg(placeText(rule), permissions);
         if (rule.part == Part::Denies)
             decided |= rule.permissions;
         if (sentences.size() > 3)
@@ -110,15 +114,17 @@ QString verdictSentence(const ExplainAnswer &answer)
     }
     const Permissions open = deniedOf(verdict) & ~decided;
     if (verdict.linkFault == Verdict::LinkFault::NoPair)
-        sentences << Text::tr("No rule pairs this name with this target.");
+        sentences << ExplainText::tr("No rule pairs this name with this target.");
     else if (verdict.linkFault == Verdict::LinkFault::NotSubset)
-        sentences << Text::tr("The new name would get permissions that the target does not have.");
+        sentences << ExplainText::tr(
+            "The new name would get permissions that the target does not have.");
     else if (open != 0 && verdict.isMediated)
-        sentences << Text::tr("No rule allows %1.").arg(permissionsOf(answer, open));
+        sentences << ExplainText::tr("No rule allows %1.").arg(permissionsOf(answer, open));
     if (!verdict.isEnforced && deniedOf(verdict) != 0
         && verdict.kind != Verdict::Kind::DeniedSilently)
-        sentences << Text::tr("The profile only complains: the access is logged and happens all "
-                              "the same.");
+        sentences << ExplainText::tr(
+            "The profile only complains: the access is logged and happens all "
+            "the same.");
     if (verdict.exec)
         sentences << execSentence(*verdict.exec);
     return sentences.join(u' ');
@@ -129,18 +135,18 @@ QList<Badge> verdictBadges(const ExplainAnswer &answer)
     const Verdict &verdict = answer.verdict;
     QList<Badge> badges;
     if (verdict.allowed != 0)
-        badges << Badge{Text::tr("%1 allowed").arg(permissionsOf(answer, verdict.allowed)),
+        badges << Badge{ExplainText::tr("%1 allowed").arg(permissionsOf(answer, verdict.allowed)),
                         Shape::Dot, Role::Ok};
     if (const Permissions denied = deniedOf(verdict); denied != 0 && verdict.isMediated)
-        badges << Badge{Text::tr("%1 denied").arg(permissionsOf(answer, denied)), Shape::Cross,
-                        Role::Bad};
+        badges << Badge{ExplainText::tr("%1 denied").arg(permissionsOf(answer, denied)),
+                        Shape::Cross, Role::Bad};
     if (verdict.audited != 0)
-        badges << Badge{Text::tr("%1 logged").arg(permissionsOf(answer, verdict.audited)),
+        badges << Badge{ExplainText::tr("%1 logged").arg(permissionsOf(answer, verdict.audited)),
                         Shape::Ring, Role::Info};
     if (verdict.silenced != 0)
-        badges << Badge{Text::tr("refusal is not logged"), Shape::Ring, Role::Muted};
+        badges << Badge{ExplainText::tr("refusal is not logged"), Shape::Ring, Role::Muted};
     if (!verdict.isEnforced)
-        badges << Badge{Text::tr("complain"), Shape::OpenDiamond, Role::Warn};
+        badges << Badge{ExplainText::tr("complain"), Shape::OpenDiamond, Role::Warn};
     return badges;
 }
 
@@ -148,13 +154,13 @@ Badge partBadge(Part part)
 {
     switch (part) {
     case Part::Allows:
-        return {Text::tr("allows"), Shape::Dot, Role::Ok};
+        return {ExplainText::tr("allows"), Shape::Dot, Role::Ok};
     case Part::Denies:
-        return {Text::tr("denies"), Shape::Cross, Role::Bad};
+        return {ExplainText::tr("denies"), Shape::Cross, Role::Bad};
     case Part::Overruled:
-        return {Text::tr("overruled"), Shape::Dash, Role::Muted};
+        return {ExplainText::tr("overruled"), Shape::Dash, Role::Muted};
     case Part::Near:
-        return {Text::tr("nearest"), Shape::Ring, Role::Muted};
+        return {ExplainText::tr("nearest"), Shape::Ring, Role::Muted};
     }
     std::unreachable();
 }
@@ -164,26 +170,27 @@ QString whyText(const ExplainedRule &rule)
     switch (rule.part) {
     case Part::Allows:
     case Part::Denies:
-        return Text::tr("matches and decides");
+        return ExplainText::tr("matches and decides");
     case Part::Overruled:
-        return Text::tr("matches, another rule wins");
+        return ExplainText::tr("matches, another rule wins");
     case Part::Near:
         break;
     }
     switch (rule.why) {
     case explain::NearRule::Why::OtherPermissions:
-        return Text::tr("matches, grants something else");
+        return ExplainText::tr("matches, grants something else");
     case explain::NearRule::Why::OwnersOnly:
-        return Text::tr("is for another owner of the file");
+        return ExplainText::tr("is for another owner of the file");
     case explain::NearRule::Why::OtherTarget:
-        return Text::tr("is for %1").arg(toDisplay(rule.example));
+        return ExplainText::tr("is for %1").arg(toDisplay(rule.example));
     }
     std::unreachable();
 }
 
 QString ruleAsWritten(const ExplainedRule &rule)
 {
-    return rule.rule.isImplied ? Text::tr("comes with the profile") : toDisplay(rule.rule.text);
+    return rule.rule.isImplied ? ExplainText::tr("comes with the profile")
+                               : toDisplay(rule.rule.text);
 }
 
 QString placeText(const ExplainedRule &rule)
@@ -201,14 +208,14 @@ QString kernelText(ExplainAnswer::Kernel kernel)
 {
     switch (kernel) {
     case ExplainAnswer::Kernel::OtherSystem:
-        return Text::tr("This is the tree of another system: its kernel cannot be asked.");
+        return ExplainText::tr("This is the tree of another system: its kernel cannot be asked.");
     case ExplainAnswer::Kernel::NotLoaded:
-        return Text::tr("The profile is not loaded, or the kernel cannot be asked.");
+        return ExplainText::tr("The profile is not loaded, or the kernel cannot be asked.");
     case ExplainAnswer::Kernel::Same:
-        return Text::tr("The running kernel says the same.");
+        return ExplainText::tr("The running kernel says the same.");
     case ExplainAnswer::Kernel::Differs:
-        return Text::tr("The running kernel says otherwise: another text of this profile is "
-                        "loaded. Load the profile to bring them together.");
+        return ExplainText::tr("The running kernel says otherwise: another text of this profile is "
+                               "loaded. Load the profile to bring them together.");
     }
     std::unreachable();
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kMostFindings = 60;
 
-struct Text
+struct HandbookText
 {
     Q_DECLARE_TR_FUNCTIONS(Handbook)
 };
@@ -32,9 +32,10 @@ QString resource(const QString &name)
 QString reference()
 {
     QString text = u"# %1\n\n%2\n"_s.arg(
-        Text::tr("The profile language"),
-        Text::tr("Every word of it in a sentence. The same is shown when the pointer rests on a "
-                 "word in the editor."));
+        HandbookText::tr("The profile language"),
+        HandbookText::tr(
+            "Every word of it in a sentence. The same is shown when the pointer rests on a "
+            "word in the editor."));
     bool isFirst = true;
     HelpTopic topic{};
     for (const HelpEntry &entry : helpEntries()) {

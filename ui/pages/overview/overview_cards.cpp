@@ -26,9 +26,9 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 5;
+constexpr std::size_t kMostCardRows = 5;
 
-struct Text
+struct OverviewCardsText
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -64,32 +64,34 @@ ConcernText describe(const Concern &concern)
     const Link open{.page = PageId::Editor, .file = concern.file, .line = line};
     switch (concern.kind) {
     case Concern::Kind::BrokenFile:
-        return {Text::tr("%1 has errors").arg(name),
-                line > 0 ? Text::tr("Line %1: %2").arg(line).arg(toDisplay(concern.detail))
-                         : toDisplay(concern.detail),
+        return {OverviewCardsText::tr("%1 has errors").arg(name),
+                line > 0
+                    ? OverviewCardsText::tr("Line %1: %2").arg(line).arg(toDisplay(concern.detail))
+                    : toDisplay(concern.detail),
                 true, open};
     case Concern::Kind::DuplicateName:
-        return {Text::tr("Two files define the profile %1").arg(name),
-                Text::tr("The one loaded last counts; the other is in %1")
+        return {OverviewCardsText::tr("Two files define the profile %1").arg(name),
+                OverviewCardsText::tr("The one loaded last counts; the other is in %1")
                     .arg(toDisplay(concern.detail)),
                 false, open};
     case Concern::Kind::ForcedComplain:
-        return {Text::tr("%1 is forced to complain").arg(name),
-                Text::tr("A link in force-complain overrules its mode"), false, open};
+        return {OverviewCardsText::tr("%1 is forced to complain").arg(name),
+                OverviewCardsText::tr("A link in force-complain overrules its mode"), false, open};
     case Concern::Kind::ModeDiffers:
-        return {Text::tr("%1 runs in another mode than its file says").arg(name),
-                Text::tr("After the next start the file’s mode holds"),
+        return {OverviewCardsText::tr("%1 runs in another mode than its file says").arg(name),
+                OverviewCardsText::tr("After the next start the file’s mode holds"),
                 false,
                 {.page = PageId::Profiles, .name = concern.name}};
     case Concern::Kind::MissingTarget:
-        return {Text::tr("%1 leads to a profile that is not there").arg(name),
-                Text::tr("Line %1: the program is refused to start, as there is no profile %2")
+        return {OverviewCardsText::tr("%1 leads to a profile that is not there").arg(name),
+                OverviewCardsText::tr(
+                    "Line %1: the program is refused to start, as there is no profile %2")
                     .arg(line)
                     .arg(toDisplay(concern.detail)),
                 false, open};
     case Concern::Kind::NotAtBoot:
-        return {Text::tr("%1 is not loaded at the next start").arg(name),
-                Text::tr("Its file is in the folder %1, which no start loads")
+        return {OverviewCardsText::tr("%1 is not loaded at the next start").arg(name),
+                OverviewCardsText::tr("Its file is in the folder %1, which no start loads")
                     .arg(toDisplay(concern.detail)),
                 false, open};
     }
@@ -105,7 +107,7 @@ void addKernelLine(Card &card, const StatusSnapshot &now)
     if (modules.isEmpty())
         return;
     card.content()->addWidget(
-        (new TextLabel(Text::tr("Security modules: %1").arg(modules.join(u", "_s)),
+        (new TextLabel(OverviewCardsText::tr("Security modules: %1").arg(modules.join(u", "_s)),
                        TextLevel::Small, Role::Muted))
             ->wrapped());
 }
@@ -113,19 +115,21 @@ void addKernelLine(Card &card, const StatusSnapshot &now)
 void addBootState(Card &card, const BootState &boot, const std::function<void()> &enable)
 {
     if (boot.isEnabled)
-        addCheck(card, *boot.isEnabled,
-                 *boot.isEnabled ? Text::tr("apparmor.service is enabled: profiles are loaded at "
-                                            "every start")
-                                 : Text::tr("apparmor.service is not enabled: no profile is loaded "
-                                            "at the next start"));
+        addCheck(
+            card, *boot.isEnabled,
+            *boot.isEnabled
+                ? OverviewCardsText::tr("apparmor.service is enabled: profiles are loaded at "
+                                        "every start")
+                : OverviewCardsText::tr("apparmor.service is not enabled: no profile is loaded "
+                                        "at the next start"));
     if (boot.isActive)
         addCheck(card, *boot.isActive,
-                 *boot.isActive ? Text::tr("apparmor.service is active")
-                                : Text::tr("apparmor.service is not active"));
+                 *boot.isActive ? OverviewCardsText::tr("apparmor.service is active")
+                                : OverviewCardsText::tr("apparmor.service is not active"));
     if (boot.isComplete())
         return;
-    auto *button = makeButton(Text::tr("Ena&ble the service…"), u"lock"_s);
-    button->setToolTip(Text::tr("Asks systemd to start it now and at every start"));
+    auto *button = makeButton(OverviewCardsText::tr("Ena&ble the service…"), u"lock"_s);
+    button->setToolTip(OverviewCardsText::tr("Asks systemd to start it now and at every start"));
     QObject::connect(button, &QPushButton::clicked, &card, enable);
     card.content()->addLayout(lineOf({button}, -1));
 }
@@ -154,23 +158,27 @@ void fillProtection(Card &card, const StatusSnapshot &now, const BootState *boot
     }
     addSentence(card,
                 totals.loaded == 0
-                    ? Text::tr("The kernel is ready, but it holds no profile: nothing is confined.")
-                    : Text::tr("The kernel holds %n profile(s) and refuses what %1 of them forbid.",
-                               nullptr, totals.loaded)
+                    ? OverviewCardsText::tr(
+                          "The kernel is ready, but it holds no profile: nothing is confined.")
+                    : OverviewCardsText::tr(
+                          "The kernel holds %n profile(s) and refuses what %1 of them forbid.",
+                          nullptr, totals.loaded)
                           .arg(totals.enforce));
     card.content()->addStretch();
     if (boot != nullptr && (boot->isEnabled || boot->isActive))
         addBootState(card, *boot, enable);
     else if (now.isLoadedAtBoot)
         addCheck(card, *now.isLoadedAtBoot,
-                 *now.isLoadedAtBoot ? Text::tr("Loaded at start by apparmor.service")
-                                     : Text::tr("Not loaded at start: apparmor.service is off"));
+                 *now.isLoadedAtBoot
+                     ? OverviewCardsText::tr("Loaded at start by apparmor.service")
+                     : OverviewCardsText::tr("Not loaded at start: apparmor.service is off"));
     if (now.isUsernsRestricted)
         addCheck(card, *now.isUsernsRestricted,
-                 *now.isUsernsRestricted ? Text::tr("User namespaces are restricted")
-                                         : Text::tr("User namespaces are open to every program"));
+                 *now.isUsernsRestricted
+                     ? OverviewCardsText::tr("User namespaces are restricted")
+                     : OverviewCardsText::tr("User namespaces are open to every program"));
     if (now.kernel.policyLocked.value_or(false))
-        addCheck(card, false, Text::tr("Policy is locked until the next start"));
+        addCheck(card, false, OverviewCardsText::tr("Policy is locked until the next start"));
     addKernelLine(card, now);
 }
 
@@ -182,7 +190,7 @@ void fillModes(Card &card, const StatusSnapshot &now)
     auto *head = new QHBoxLayout;
     head->setSpacing(look::units(2));
     head->addWidget(number, 0, Qt::AlignBaseline);
-    head->addWidget(flexible(Text::tr("profiles known, %1 loaded").arg(totals.loaded),
+    head->addWidget(flexible(OverviewCardsText::tr("profiles known, %1 loaded").arg(totals.loaded),
                              TextLevel::Body, Role::Muted),
                     1, Qt::AlignBaseline);
     card.content()->addLayout(head);
@@ -195,15 +203,19 @@ void fillModes(Card &card, const StatusSnapshot &now)
                         {totals.broken, Role::Bad}}));
     card.content()->addSpacing(look::unit());
     card.content()->addStretch();
-    addModeRow(card, Shape::Diamond, Role::Ok, Text::tr("enforce"), totals.enforce);
-    addModeRow(card, Shape::OpenDiamond, Role::Warn, Text::tr("complain: logged, not protected"),
-               totals.complain);
-    addModeRow(card, Shape::Square, Role::Changed, Text::tr("kill or prompt"), totals.otherModes);
-    addModeRow(card, Shape::Dash, Role::Muted, Text::tr("unconfined: a name without limits"),
-               totals.unconfined);
-    addModeRow(card, Shape::Ring, Role::Muted, Text::tr("disabled at start"), totals.disabled);
-    addModeRow(card, Shape::Ring, Role::Muted, Text::tr("in a file, not loaded"), totals.notLoaded);
-    addModeRow(card, Shape::Cross, Role::Bad, Text::tr("in files with errors"), totals.broken);
+    addModeRow(card, Shape::Diamond, Role::Ok, OverviewCardsText::tr("enforce"), totals.enforce);
+    addModeRow(card, Shape::OpenDiamond, Role::Warn,
+               OverviewCardsText::tr("complain: logged, not protected"), totals.complain);
+    addModeRow(card, Shape::Square, Role::Changed, OverviewCardsText::tr("kill or prompt"),
+               totals.otherModes);
+    addModeRow(card, Shape::Dash, Role::Muted,
+               OverviewCardsText::tr("unconfined: a name without limits"), totals.unconfined);
+    addModeRow(card, Shape::Ring, Role::Muted, OverviewCardsText::tr("disabled at start"),
+               totals.disabled);
+    addModeRow(card, Shape::Ring, Role::Muted, OverviewCardsText::tr("in a file, not loaded"),
+               totals.notLoaded);
+    addModeRow(card, Shape::Cross, Role::Bad, OverviewCardsText::tr("in files with errors"),
+               totals.broken);
 }
 
 void fillPrograms(Card &card, const StatusSnapshot &now)
@@ -228,8 +240,9 @@ void fillPrograms(Card &card, const StatusSnapshot &now)
     const int all = enforced + complaining + otherwise + unconfined;
     if (!now.labelsKnown || all == 0) {
         addSentence(card,
-                    all == 0 ? Text::tr("No process could be read.")
-                             : Text::tr("%n program(s) running, none confined.", nullptr, all));
+                    all == 0 ? OverviewCardsText::tr("No process could be read.")
+                             : OverviewCardsText::tr("%n program(s) running, none confined.",
+                                                     nullptr, all));
         card.content()->addStretch();
         return;
     }
@@ -238,11 +251,13 @@ void fillPrograms(Card &card, const StatusSnapshot &now)
                                               {otherwise, Role::Changed},
                                               {unconfined, Role::Muted}}));
     card.content()->addSpacing(look::unit());
-    addModeRow(card, Shape::Diamond, Role::Ok, Text::tr("held to their profile"), enforced);
-    addModeRow(card, Shape::OpenDiamond, Role::Warn, Text::tr("watched only (complain)"),
-               complaining);
-    addModeRow(card, Shape::Square, Role::Changed, Text::tr("in another mode"), otherwise);
-    addModeRow(card, Shape::Dash, Role::Muted, Text::tr("unconfined"), unconfined);
+    addModeRow(card, Shape::Diamond, Role::Ok, OverviewCardsText::tr("held to their profile"),
+               enforced);
+    addModeRow(card, Shape::OpenDiamond, Role::Warn,
+               OverviewCardsText::tr("watched only (complain)"), complaining);
+    addModeRow(card, Shape::Square, Role::Changed, OverviewCardsText::tr("in another mode"),
+               otherwise);
+    addModeRow(card, Shape::Dash, Role::Muted, OverviewCardsText::tr("unconfined"), unconfined);
     card.content()->addStretch();
 }
 
@@ -260,23 +275,25 @@ void fillNetwork(Card &card, const StatusSnapshot &now,
             exposed.push_back(&process);
     }
     if (!now.labelsKnown) {
-        addSentence(card, Text::tr("Without AppArmor no program is confined."));
+        addSentence(card, OverviewCardsText::tr("Without AppArmor no program is confined."));
         card.content()->addStretch();
         card.setLink({});
         return;
     }
     if (exposed.empty()) {
-        addSentence(card,
-                    now.someSocketsUnreadable
-                        ? Text::tr("None among the programs whose sockets your user may see.")
-                        : Text::tr("Every program that the network can reach has a profile."));
+        addSentence(
+            card,
+            now.someSocketsUnreadable
+                ? OverviewCardsText::tr("None among the programs whose sockets your user may see.")
+                : OverviewCardsText::tr("Every program that the network can reach has a profile."));
         card.content()->addStretch();
         card.setLink({});
         return;
     }
-    addSentence(card, Text::tr("The network can reach these, and no profile confines them."));
+    addSentence(
+        card, OverviewCardsText::tr("The network can reach these, and no profile confines them."));
     card.content()->addSpacing(look::unit());
-    for (std::size_t i = 0; i < std::min(exposed.size(), kMostRows - 1); ++i) {
+    for (std::size_t i = 0; i < std::min(exposed.size(), kMostCardRows - 1); ++i) {
         auto *ports = new TextLabel(socketsText(*exposed[i]), TextLevel::Mono, Role::Muted);
         ports->setText(
             ports->fontMetrics().elidedText(ports->text(), Qt::ElideRight, look::characters(18)));
@@ -285,9 +302,9 @@ void fillNetwork(Card &card, const StatusSnapshot &now,
                               oneLine(toDisplay(exposed[i]->details.command), TextLevel::Name),
                               ports};
         if (exposed[i]->details.exe) {
-            auto *link = (new TextLabel(Text::tr("Create…")))->asLink();
-            link->setAccessibleName(
-                Text::tr("Create a profile for %1").arg(toDisplay(exposed[i]->details.command)));
+            auto *link = (new TextLabel(OverviewCardsText::tr("Create…")))->asLink();
+            link->setAccessibleName(OverviewCardsText::tr("Create a profile for %1")
+                                        .arg(toDisplay(exposed[i]->details.command)));
             link->setToolTip(link->accessibleName());
             QObject::connect(link, &QLabel::linkActivated, &card,
                              [create, program = *exposed[i]->details.exe] { create(program); });
@@ -296,14 +313,15 @@ void fillNetwork(Card &card, const StatusSnapshot &now,
         card.content()->addLayout(lineOf(line, 1));
     }
     card.content()->addStretch();
-    card.setLink(Text::tr("%n program(s)", nullptr, static_cast<int>(exposed.size())));
+    card.setLink(OverviewCardsText::tr("%n program(s)", nullptr, static_cast<int>(exposed.size())));
 }
 
 void fillConcerns(Card &card, const std::vector<Concern> &concerns, bool isAll,
                   const Follow &follow, const std::function<void()> &showAll)
 {
     card.clear();
-    const std::size_t shown = isAll ? concerns.size() : std::min(concerns.size(), kMostRows - 1);
+    const std::size_t shown =
+        isAll ? concerns.size() : std::min(concerns.size(), kMostCardRows - 1);
     for (std::size_t i = 0; i < shown; ++i) {
         const ConcernText text = describe(concerns[i]);
         auto *line = new QHBoxLayout;
@@ -316,8 +334,8 @@ void fillConcerns(Card &card, const std::vector<Concern> &concerns, bool isAll,
         texts->addWidget(flexible(text.title));
         texts->addWidget((new TextLabel(text.detail, TextLevel::Small, Role::Muted))->wrapped());
         line->addLayout(texts, 1);
-        auto *open = (new TextLabel(Text::tr("Show")))->asLink();
-        open->setAccessibleName(Text::tr("Show: %1").arg(text.title));
+        auto *open = (new TextLabel(OverviewCardsText::tr("Show")))->asLink();
+        open->setAccessibleName(OverviewCardsText::tr("Show: %1").arg(text.title));
         QObject::connect(open, &QLabel::linkActivated, &card,
                          [follow, link = text.link] { follow(link); });
         line->addWidget(open, 0, Qt::AlignTop);
@@ -326,15 +344,16 @@ void fillConcerns(Card &card, const std::vector<Concern> &concerns, bool isAll,
     }
     if (concerns.size() > shown) {
         const auto more = static_cast<int>(concerns.size() - shown);
-        auto *all = (new TextLabel(Text::tr("Show %n more", nullptr, more)))->asLink();
-        all->setAccessibleName(Text::tr("Show %n more", nullptr, more));
+        auto *all = (new TextLabel(OverviewCardsText::tr("Show %n more", nullptr, more)))->asLink();
+        all->setAccessibleName(OverviewCardsText::tr("Show %n more", nullptr, more));
         QObject::connect(all, &QLabel::linkActivated, &card, showAll);
         card.content()->addWidget(all);
     }
     if (shown == 0)
         addSentence(card,
-                    Text::tr("Nothing found in the profile files and the loaded policy. Files "
-                             "are checked for syntax, double names and where their rules lead."));
+                    OverviewCardsText::tr(
+                        "Nothing found in the profile files and the loaded policy. Files "
+                        "are checked for syntax, double names and where their rules lead."));
     card.content()->addStretch();
 }
 
@@ -342,20 +361,21 @@ void fillRecent(Card &card, const QList<RecentChange> &changes,
                 const std::function<void(const RecentChange &)> &undo)
 {
     card.clear();
-    const qsizetype shown = std::min<qsizetype>(changes.size(), kMostRows);
+    const qsizetype shown = std::min<qsizetype>(changes.size(), kMostCardRows);
     for (const RecentChange &change : changes.first(shown)) {
         auto *time = new TextLabel(shortTime(change.time), TextLevel::Body, Role::Muted);
         time->setToolTip(fullTime(change.time));
-        auto *back = (new TextLabel(Text::tr("Undo…")))->asLink();
-        back->setAccessibleName(Text::tr("Undo: %1").arg(change.what));
-        back->setToolTip(Text::tr("Asks for a password"));
+        auto *back = (new TextLabel(OverviewCardsText::tr("Undo…")))->asLink();
+        back->setAccessibleName(OverviewCardsText::tr("Undo: %1").arg(change.what));
+        back->setToolTip(OverviewCardsText::tr("Asks for a password"));
         QObject::connect(back, &QLabel::linkActivated, &card, [undo, change] { undo(change); });
         card.content()->addLayout(lineOf({time, flexible(change.what), back}, 1));
     }
     if (shown == 0)
-        addSentence(card,
-                    Text::tr("Changes that you make with Pavise are listed here, with the "
-                             "way back."));
+        addSentence(
+            card,
+            OverviewCardsText::tr("Changes that you make with Pavise are listed here, with the "
+                                  "way back."));
     card.content()->addStretch();
 }
 

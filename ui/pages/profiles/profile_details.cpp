@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kMostProcesses = 8;
 
-struct Text
+struct ProfileDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileDetails)
 };
@@ -31,35 +31,36 @@ struct Text
 QString meaning(const ProfileEntry &entry)
 {
     if (entry.state == ProfileState::Broken)
-        return Text::tr("Its file has an error, so it cannot be loaded as it is: %1.")
+        return ProfileDetailsText::tr("Its file has an error, so it cannot be loaded as it is: %1.")
             .arg(toDisplay(entry.problem));
     if (entry.state == ProfileState::Disabled && !entry.loadedMode)
-        return Text::tr("A link in the folder disable keeps it from being loaded. Its programs run "
-                        "without this profile.");
+        return ProfileDetailsText::tr(
+            "A link in the folder disable keeps it from being loaded. Its programs run "
+            "without this profile.");
     if (!entry.loadedMode)
         return entry.state == ProfileState::FileOnly
-            ? Text::tr(
+            ? ProfileDetailsText::tr(
                   "A file defines it. Without a kernel to ask, nothing is known about loading.")
-            : Text::tr(
+            : ProfileDetailsText::tr(
                   "A file defines it, but the kernel does not hold it. Its programs run without "
                   "this profile.");
     switch (*entry.loadedMode) {
     case kernel::ProfileMode::Enforce:
-        return Text::tr("What the rules do not allow is refused and logged.");
+        return ProfileDetailsText::tr("What the rules do not allow is refused and logged.");
     case kernel::ProfileMode::Complain:
-        return Text::tr(
+        return ProfileDetailsText::tr(
             "Complain mode only logs. Nothing is blocked until you enforce the profile.");
     case kernel::ProfileMode::Kill:
-        return Text::tr("A program that does what the rules do not allow is killed.");
+        return ProfileDetailsText::tr("A program that does what the rules do not allow is killed.");
     case kernel::ProfileMode::Unconfined:
-        return Text::tr("The profile gives the program a name and blocks nothing.");
+        return ProfileDetailsText::tr("The profile gives the program a name and blocks nothing.");
     case kernel::ProfileMode::Prompt:
-        return Text::tr("What the rules do not decide is asked from a person.");
+        return ProfileDetailsText::tr("What the rules do not decide is asked from a person.");
     case kernel::ProfileMode::Mixed:
     case kernel::ProfileMode::Unknown:
         break;
     }
-    return Text::tr("The kernel reports a mode that Pavise does not know.");
+    return ProfileDetailsText::tr("The kernel reports a mode that Pavise does not know.");
 }
 
 QList<Badge> badges(const ProfileEntry &entry)
@@ -69,7 +70,7 @@ QList<Badge> badges(const ProfileEntry &entry)
     if (entry.state != ProfileState::Disabled)
         list << Badge{state.text, Shape::None, state.role};
     if (!entry.localFile.empty())
-        list << Badge{Text::tr("local rules"), Shape::None, Role::Changed};
+        list << Badge{ProfileDetailsText::tr("local rules"), Shape::None, Role::Changed};
     return list;
 }
 
@@ -89,15 +90,15 @@ void addProcesses(DetailsPane &pane, const ProfileDetails &profile)
             continue;
         QString text = toDisplay(process.details.command);
         if (!process.user.empty())
-            text += Text::tr(", user %1").arg(toDisplay(process.user));
+            text += ProfileDetailsText::tr(", user %1").arg(toDisplay(process.user));
         facts << DetailsPane::Fact{QString::number(process.details.pid), text};
     }
     if (facts.isEmpty())
         return;
-    pane.addSection(Text::tr("Processes"));
+    pane.addSection(ProfileDetailsText::tr("Processes"));
     pane.addFacts(facts);
     if (count > kMostProcesses)
-        pane.addLink(Text::tr("Show all %1").arg(count),
+        pane.addLink(ProfileDetailsText::tr("Show all %1").arg(count),
                      [action = profile.actions[2]] { action->trigger(); });
 }
 
@@ -107,52 +108,56 @@ void addDenials(DetailsPane &pane, const ProfileDetails &profile)
     if (count.denied + count.allowed == 0)
         return;
     const QLocale locale;
-    pane.addSection(Text::tr("Recorded events"));
+    pane.addSection(ProfileDetailsText::tr("Recorded events"));
     QList<DetailsPane::Fact> facts;
     if (count.denied > 0)
-        facts << DetailsPane::Fact{Text::tr("Denied"),
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Denied"),
                                    locale.toString(static_cast<qulonglong>(count.denied))};
     if (count.allowed > 0)
-        facts << DetailsPane::Fact{Text::tr("Would be denied"),
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Would be denied"),
                                    locale.toString(static_cast<qulonglong>(count.allowed))};
-    facts << DetailsPane::Fact{Text::tr("Last"), shortTime(count.lastTime)};
+    facts << DetailsPane::Fact{ProfileDetailsText::tr("Last"), shortTime(count.lastTime)};
     pane.addFacts(facts);
-    pane.addLink(Text::tr("Show denials"), [action = profile.actions[3]] { action->trigger(); });
+    pane.addLink(ProfileDetailsText::tr("Show denials"),
+                 [action = profile.actions[3]] { action->trigger(); });
 }
 
 void addFile(DetailsPane &pane, const ProfileEntry &entry, const SystemTree &tree)
 {
     QList<DetailsPane::Fact> facts;
     if (!entry.file.empty())
-        facts << DetailsPane::Fact{Text::tr("Path"), toDisplay(tree.inside(entry.file)), true};
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Path"),
+                                   toDisplay(tree.inside(entry.file)), true};
     if (entry.line > 1)
-        facts << DetailsPane::Fact{Text::tr("Line"), QString::number(entry.line)};
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Line"), QString::number(entry.line)};
     if (!entry.attachment.empty())
-        facts << DetailsPane::Fact{Text::tr("Attaches to"), toDisplay(entry.attachment), true};
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Attaches to"),
+                                   toDisplay(entry.attachment), true};
     QStringList flags;
     for (const std::string &flag : entry.flags)
         flags << toDisplay(flag);
     if (!flags.isEmpty())
-        facts << DetailsPane::Fact{Text::tr("Flags"), flags.join(u", "_s)};
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Flags"), flags.join(u", "_s)};
     if (!entry.localFile.empty())
-        facts << DetailsPane::Fact{Text::tr("Local rules"), toDisplay(tree.inside(entry.localFile)),
-                                   true};
+        facts << DetailsPane::Fact{ProfileDetailsText::tr("Local rules"),
+                                   toDisplay(tree.inside(entry.localFile)), true};
     if (!facts.isEmpty()) {
-        pane.addSection(Text::tr("File"));
+        pane.addSection(ProfileDetailsText::tr("File"));
         pane.addFacts(facts);
     }
     if (!entry.isLoaded())
         return;
     QList<DetailsPane::Fact> kernelFacts;
     if (!entry.namespaceName.empty())
-        kernelFacts << DetailsPane::Fact{Text::tr("Namespace"), toDisplay(entry.namespaceName)};
+        kernelFacts << DetailsPane::Fact{ProfileDetailsText::tr("Namespace"),
+                                         toDisplay(entry.namespaceName)};
     if (!entry.abi.empty())
-        kernelFacts << DetailsPane::Fact{Text::tr("Format"), toDisplay(entry.abi)};
+        kernelFacts << DetailsPane::Fact{ProfileDetailsText::tr("Format"), toDisplay(entry.abi)};
     if (!entry.digest.empty())
-        kernelFacts << DetailsPane::Fact{Text::tr("Digest"), toDisplay(entry.digest.substr(0, 16)),
-                                         true};
+        kernelFacts << DetailsPane::Fact{ProfileDetailsText::tr("Digest"),
+                                         toDisplay(entry.digest.substr(0, 16)), true};
     if (!kernelFacts.isEmpty()) {
-        pane.addSection(Text::tr("In the kernel"));
+        pane.addSection(ProfileDetailsText::tr("In the kernel"));
         pane.addFacts(kernelFacts);
     }
 }
@@ -166,18 +171,18 @@ void showProfileDetails(DetailsPane &pane, const ProfileDetails &profile)
     pane.addTitle(toDisplay(entry.name), badges(entry));
     pane.addSentence(meaning(entry));
     if (!entry.file.empty()) {
-        auto *edit = makeButton(Text::tr("Open &in editor"), u"editor"_s);
+        auto *edit = makeButton(ProfileDetailsText::tr("Open &in editor"), u"editor"_s);
         QObject::connect(edit, &QPushButton::clicked, profile.actions[0], &QAction::trigger);
         QList<QPushButton *> buttons{edit};
         if (!entry.localFile.empty()) {
-            auto *local = makeButton(Text::tr("&Local rules"), u"file"_s);
+            auto *local = makeButton(ProfileDetailsText::tr("&Local rules"), u"file"_s);
             QObject::connect(local, &QPushButton::clicked, profile.actions[1], &QAction::trigger);
             buttons << local;
         }
         pane.addButtons(buttons);
     }
     if (entry.state == ProfileState::NoFile) {
-        auto *copy = makeButton(Text::tr("Cop&y to a file of your own…"), u"file"_s);
+        auto *copy = makeButton(ProfileDetailsText::tr("Cop&y to a file of your own…"), u"file"_s);
         QObject::connect(copy, &QPushButton::clicked, profile.copy, &QAction::trigger);
         pane.addButtons({copy});
     }

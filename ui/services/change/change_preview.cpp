@@ -19,9 +19,9 @@ namespace pavise::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 60; ///< Of one profile.
+constexpr std::size_t kMostPreviewRows = 60; ///< Of one profile.
 
-struct Text
+struct ChangePreviewText
 {
     Q_DECLARE_TR_FUNCTIONS(Preview)
 };
@@ -144,11 +144,12 @@ private:
                     .file = toQt(file), .text = toQt(*text), .expectedDigest = digestOf(*text)};
             }
             if (used == 0)
-                m_result.errors << Text::tr("No profile includes %1, so it cannot be checked or "
-                                            "applied. Include it in a profile first.")
+                m_result.errors << ChangePreviewText::tr(
+                                       "No profile includes %1, so it cannot be checked or "
+                                       "applied. Include it in a profile first.")
                                        .arg(toDisplay(change.file));
             if (leftOut > 0)
-                m_result.warnings << Text::tr(
+                m_result.warnings << ChangePreviewText::tr(
                     "%n more profile(s) include this file and are not loaded "
                     "again by this change: reload them afterwards.",
                     nullptr, static_cast<int>(leftOut));
@@ -174,7 +175,7 @@ private:
         if (!diagnostic.where)
             return text;
         const auto at = version.sources->position(diagnostic.where->file, diagnostic.where->begin);
-        return Text::tr("%1, line %2: %3")
+        return ChangePreviewText::tr("%1, line %2: %3")
             .arg(nameBelow(m_options.base, version.sources->path(diagnostic.where->file)))
             .arg(at.line)
             .arg(text);
@@ -251,10 +252,10 @@ private:
             return; // nothing to compare with: the old text has no meaning
         const explain::ProfileDiff diff =
             explain::diff(before.file, left, after.file, right, {}, m_stop);
-        profile.isCut = diff.isCut || diff.changes.size() > kMostRows;
+        profile.isCut = diff.isCut || diff.changes.size() > kMostPreviewRows;
         const RuleSide old{*before.sources, before.file.policy};
         const RuleSide now{*after.sources, after.file.policy};
-        profile.rows = ChangeRows(m_options.base, &old, &now).of(diff, kMostRows);
+        profile.rows = ChangeRows(m_options.base, &old, &now).of(diff, kMostPreviewRows);
     }
 
     void countEvents(ProfilePreview &profile, const explain::DryRun &run) const

@@ -15,7 +15,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct ChangeRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(Preview)
 };
@@ -24,19 +24,19 @@ QString headerText(explain::HeaderChange change)
 {
     switch (change) {
     case explain::HeaderChange::Mode:
-        return Text::tr("the mode of the profile");
+        return ChangeRowsText::tr("the mode of the profile");
     case explain::HeaderChange::Attachment:
-        return Text::tr("the programs that the profile attaches to");
+        return ChangeRowsText::tr("the programs that the profile attaches to");
     case explain::HeaderChange::AuditAll:
-        return Text::tr("whether everything is logged");
+        return ChangeRowsText::tr("whether everything is logged");
     case explain::HeaderChange::PathFlags:
-        return Text::tr("how paths are looked up");
+        return ChangeRowsText::tr("how paths are looked up");
     case explain::HeaderChange::Xattrs:
-        return Text::tr("the extended attributes of its programs");
+        return ChangeRowsText::tr("the extended attributes of its programs");
     case explain::HeaderChange::Other:
         break;
     }
-    return Text::tr("another flag of the profile");
+    return ChangeRowsText::tr("another flag of the profile");
 }
 
 PreviewRow::Kind kindOf(explain::Change::Kind kind)
@@ -81,18 +81,18 @@ QString concernOf(const explain::Change &change)
 Badge rowBadge(const PreviewRow &row)
 {
     if (!row.concern.isEmpty())
-        return {Text::tr("sensitive"), Shape::Triangle, Role::Warn};
+        return {ChangeRowsText::tr("sensitive"), Shape::Triangle, Role::Warn};
     switch (row.kind) {
     case PreviewRow::Kind::Allowed:
-        return {Text::tr("newly allowed"), Shape::Dot, Role::Ok};
+        return {ChangeRowsText::tr("newly allowed"), Shape::Dot, Role::Ok};
     case PreviewRow::Kind::Denied:
-        return {Text::tr("no longer allowed"), Shape::Cross, Role::Bad};
+        return {ChangeRowsText::tr("no longer allowed"), Shape::Cross, Role::Bad};
     case PreviewRow::Kind::ExecTarget:
-        return {Text::tr("runs elsewhere"), Shape::Dash, Role::Changed};
+        return {ChangeRowsText::tr("runs elsewhere"), Shape::Dash, Role::Changed};
     case PreviewRow::Kind::Logging:
-        return {Text::tr("logging changes"), Shape::Ring, Role::Muted};
+        return {ChangeRowsText::tr("logging changes"), Shape::Ring, Role::Muted};
     case PreviewRow::Kind::Header:
-        return {Text::tr("header changes"), Shape::Square, Role::Changed};
+        return {ChangeRowsText::tr("header changes"), Shape::Square, Role::Changed};
     }
     return {};
 }
@@ -117,11 +117,11 @@ PreviewRow ChangeRows::rowOf(const explain::Change &change) const
     if (change.after && change.kind != explain::Change::Kind::Denied)
         reasons << execTargetText(*change.after);
     if (change.whose == explain::Change::Whose::Owners)
-        reasons << Text::tr("own files only");
+        reasons << ChangeRowsText::tr("own files only");
     else if (change.whose == explain::Change::Whose::Others)
-        reasons << Text::tr("files of others only");
+        reasons << ChangeRowsText::tr("files of others only");
     if (change.isWholeClass)
-        reasons << Text::tr("all of its kind");
+        reasons << ChangeRowsText::tr("all of its kind");
     row.note = reasons.join(u" · "_s);
     const RuleSide *side = change.rulesAreOld ? m_before : m_after;
     if (change.rules.empty() || side == nullptr) {
@@ -131,8 +131,8 @@ PreviewRow ChangeRows::rowOf(const explain::Change &change) const
     const explain::RuleText rule =
         explain::ruleText(side->sources, side->policy, change.rules.front());
     const QString place =
-        Text::tr("%1, line %2").arg(nameBelow(m_base, rule.path)).arg(rule.at.line);
-    reasons << (change.rulesAreOld ? Text::tr("was in %1").arg(place) : place);
+        ChangeRowsText::tr("%1, line %2").arg(nameBelow(m_base, rule.path)).arg(rule.at.line);
+    reasons << (change.rulesAreOld ? ChangeRowsText::tr("was in %1").arg(place) : place);
     row.rule = toDisplay(rule.text);
     row.path = rule.path;
     row.line = static_cast<int>(rule.at.line);

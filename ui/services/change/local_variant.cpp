@@ -16,7 +16,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct LocalVariantText
 {
     Q_DECLARE_TR_FUNCTIONS(LocalVariant)
 };
@@ -155,17 +155,20 @@ QString obstacleText(LocalObstacle obstacle)
     case LocalObstacle::None:
         break;
     case LocalObstacle::AlreadyLocal:
-        return Text::tr("The change is in local files already.");
+        return LocalVariantText::tr("The change is in local files already.");
     case LocalObstacle::NewFile:
-        return Text::tr("A new profile is its own file.");
+        return LocalVariantText::tr("A new profile is its own file.");
     case LocalObstacle::NotOnlyAdded:
-        return Text::tr("Only rules that are added can go to a local file; here lines are changed "
-                        "or taken out.");
+        return LocalVariantText::tr(
+            "Only rules that are added can go to a local file; here lines are changed "
+            "or taken out.");
     case LocalObstacle::NotInAProfile:
-        return Text::tr("Only whole rules right inside of one profile can go to a local file.");
+        return LocalVariantText::tr(
+            "Only whole rules right inside of one profile can go to a local file.");
     case LocalObstacle::NoInclude:
-        return Text::tr("The profile includes no local file. Add the line “include if exists "
-                        "<local/…>” first.");
+        return LocalVariantText::tr(
+            "The profile includes no local file. Add the line “include if exists "
+            "<local/…>” first.");
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace pavise::ui {
 
 namespace {
 
-struct Text
+struct LogText
 {
     Q_DECLARE_TR_FUNCTIONS(LogSources)
 };
@@ -21,9 +21,9 @@ QString sourceName(const audit::LogPlace &place)
 {
     switch (place.kind) {
     case audit::LogKind::Journal:
-        return Text::tr("Journal");
+        return LogText::tr("Journal");
     case audit::LogKind::KernelRing:
-        return Text::tr("Kernel ring");
+        return LogText::tr("Kernel ring");
     case audit::LogKind::AuditFile:
     case audit::LogKind::SyslogFile:
         break;

@@ -28,7 +28,7 @@ struct ReadFiles
     QStringList leftOut = {}; ///< A sentence each.
 };
 
-struct Text
+struct PolicyReloadText
 {
     Q_DECLARE_TR_FUNCTIONS(Reload)
 };
@@ -41,12 +41,14 @@ ReadFiles readFiles(const std::string &folder, const std::vector<std::string> &f
     for (const std::string &file : files) {
         const auto text = disk.read(folder + file);
         if (!text) {
-            read.leftOut << Text::tr("%1 cannot be read and was left out.").arg(toDisplay(file));
+            read.leftOut
+                << PolicyReloadText::tr("%1 cannot be read and was left out.").arg(toDisplay(file));
             continue;
         }
         const QByteArray content = QByteArray::fromStdString(*text);
         if (content.size() > kMostTextBytes) {
-            read.leftOut << Text::tr("%1 is larger than the helper takes and was left out.")
+            read.leftOut << PolicyReloadText::tr(
+                                "%1 is larger than the helper takes and was left out.")
                                 .arg(toDisplay(file));
             continue;
         }
