@@ -15,7 +15,7 @@ namespace pavise::app {
 
 namespace {
 
-struct Text
+struct OptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
@@ -25,17 +25,20 @@ struct Text
 std::expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Shows and edits how AppArmor confines programs."));
-    const QCommandLineOption root(u"root"_s, Text::tr("Look at the system below <folder>."),
-                                  Text::tr("folder"));
-    const QCommandLineOption sample(u"sample"_s, Text::tr("Look at the sample system."));
-    const QCommandLineOption log(u"log"_s, Text::tr("Read denials from <file>."), Text::tr("file"));
+    parser.setApplicationDescription(
+        OptionsText::tr("Shows and edits how AppArmor confines programs."));
+    const QCommandLineOption root(u"root"_s, OptionsText::tr("Look at the system below <folder>."),
+                                  OptionsText::tr("folder"));
+    const QCommandLineOption sample(u"sample"_s, OptionsText::tr("Look at the sample system."));
+    const QCommandLineOption log(u"log"_s, OptionsText::tr("Read denials from <file>."),
+                                 OptionsText::tr("file"));
     const QCommandLineOption page(
-        u"page"_s, Text::tr("Open this page: %1.").arg(ui::pageOptions().join(u", "_s)),
-        Text::tr("name"));
+        u"page"_s, OptionsText::tr("Open this page: %1.").arg(ui::pageOptions().join(u", "_s)),
+        OptionsText::tr("name"));
     parser.addOptions({root, sample, log, page});
-    parser.addPositionalArgument(Text::tr("file"), Text::tr("Profile files to open in the editor."),
-                                 Text::tr("[file…]"));
+    parser.addPositionalArgument(OptionsText::tr("file"),
+                                 OptionsText::tr("Profile files to open in the editor."),
+                                 OptionsText::tr("[file…]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -44,13 +47,14 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (parser.isSet(sample)) {
         const auto tree = ui::sampleSystem();
         if (!tree)
-            return std::unexpected(Text::tr("The sample system is not installed."));
+            return std::unexpected(OptionsText::tr("The sample system is not installed."));
         options.tree = *tree;
     }
     if (parser.isSet(root)) {
         const QDir folder(parser.value(root));
         if (!folder.exists())
-            return std::unexpected(Text::tr("There is no folder %1.").arg(parser.value(root)));
+            return std::unexpected(
+                OptionsText::tr("There is no folder %1.").arg(parser.value(root)));
         // The root of this system is this system, not another one.
         const QString path = folder.canonicalPath();
         options.tree.root = path == u"/"_s ? std::string() : ui::toBytes(path);
@@ -59,7 +63,7 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
     }
     if (parser.isSet(log)) {
         if (!QFileInfo::exists(parser.value(log)))
-            return std::unexpected(Text::tr("There is no file %1.").arg(parser.value(log)));
+            return std::unexpected(OptionsText::tr("There is no file %1.").arg(parser.value(log)));
         options.tree.logFile = ui::toBytes(QFileInfo(parser.value(log)).absoluteFilePath());
         options.page = ui::PageId::Denials;
     }
@@ -71,7 +75,7 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (parser.isSet(page)) {
         const auto id = ui::pageOfOption(parser.value(page));
         if (!id)
-            return std::unexpected(Text::tr("There is no page %1. The pages are %2.")
+            return std::unexpected(OptionsText::tr("There is no page %1. The pages are %2.")
                                        .arg(parser.value(page), ui::pageOptions().join(u", "_s)));
         options.page = *id;
     }
