@@ -331,7 +331,7 @@ private Q_SLOTS:
         const auto entries = someDenials();
         QCOMPARE(headline(entries[0].denial.first), u"Read /etc/shadow"_s);
         QCOMPARE(sentenceText(entries[0].denial),
-                 u"nginx wanted to read /etc/shadow. The profile nginx does not allow it, so the "
+                 u"nginx asked for this: Read /etc/shadow. The profile nginx does not allow it, so the "
                  "kernel refused."_s);
         QVERIFY(sentenceText(entries[1].denial).contains(u"use the capability net_admin"_s));
     }

@@ -207,25 +207,25 @@ QString sentenceText(const audit::Denial &denial)
     const QString program =
         denial.comms.empty() ? DenialText::tr("A program") : toDisplay(denial.comms.front());
     const QString profile = shown(event, Field::Profile);
-    QString action = headline(event);
-    action.replace(0, 1, action.left(1).toLower());
+    const QString action = headline(event);
     switch (event.kind) {
     case audit::EventKind::Denied:
-        return DenialText::tr(
-                   "%1 wanted to %2. The profile %3 does not allow it, so the kernel refused.")
-            .arg(program, action, profile);
+        return DenialText::
+            tr("%1 asked for this: %2. The profile %3 does not allow it, so the kernel refused.")
+                .arg(program, action, profile);
     case audit::EventKind::Killed:
-        return DenialText::tr(
-                   "%1 wanted to %2. The profile %3 does not allow it, so the kernel killed it.")
-            .arg(program, action, profile);
+        return DenialText::
+            tr("%1 asked for this: %2. The profile %3 does not allow it, so the kernel killed it.")
+                .arg(program, action, profile);
     case audit::EventKind::Allowed:
-        return DenialText::tr(
-                   "%1 wanted to %2. The profile %3 has no rule for it; it only complains, so it "
-                   "was "
-                   "allowed. Enforced, it would be refused.")
-            .arg(program, action, profile);
+        return DenialText::
+            tr("%1 asked for this: %2. The profile %3 has no rule for it; it only complains, so it "
+               "was "
+               "allowed. Enforced, it would be refused.")
+                .arg(program, action, profile);
     case audit::EventKind::Audited:
-        return DenialText::tr("%1 wanted to %2. The profile %3 allows it and asks for a record.")
+        return DenialText::tr(
+                   "%1 asked for this: %2. The profile %3 allows it and asks for a record.")
             .arg(program, action, profile);
     case audit::EventKind::Status:
         return DenialText::tr("The loaded policy was changed: %1 %2.")
