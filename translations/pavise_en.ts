@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly allowed</source>
+        <translation>
+            <numerusform>%n newly allowed</numerusform>
+            <numerusform>%n newly allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer allowed</source>
+        <translation>
+            <numerusform>%n no longer allowed</numerusform>
+            <numerusform>%n no longer allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) run elsewhere</source>
+        <translation>
+            <numerusform>%n program runs elsewhere</numerusform>
+            <numerusform>%n programs run elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DenialDetails</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -56,6 +87,13 @@
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -143,14 +181,6 @@
             <numerusform>%n profiles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Revert (%n s)</source>
-        <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
-        <translation>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pavise::ui::CommandSheet</name>
@@ -228,6 +258,57 @@
     </message>
 </context>
 <context>
+    <name>pavise::ui::EditorPanels</name>
+    <message numerus="yes">
+        <source>Rules: %n finding(s)</source>
+        <translation>
+            <numerusform>Rules: %n finding</numerusform>
+            <numerusform>Rules: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Impact: %n profile(s)</source>
+        <translation>
+            <numerusform>Impact: %n profile</numerusform>
+            <numerusform>Impact: %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n profile file(s) for other machines</source>
+        <translation>
+            <numerusform>Export %n profile file for other machines</numerusform>
+            <numerusform>Export %n profile files for other machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be said in this form.</source>
+        <translation>
+            <numerusform>%n thing cannot be said in this form.</numerusform>
+            <numerusform>%n things cannot be said in this form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::GraphView</name>
+    <message numerus="yes">
+        <source>%1, from where %n profile(s) can be reached at once. The tree beside it has the same.</source>
+        <translation>
+            <numerusform>%1, from where %n profile can be reached at once. The tree beside it has the same.</numerusform>
+            <numerusform>%1, from where %n profiles can be reached at once. The tree beside it has the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pavise::ui::HistoryModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -244,6 +325,44 @@
         <translation>
             <numerusform>%n change, newest first</numerusform>
             <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pavise::ui::ImpactView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) compared</source>
+        <translation>
+            <numerusform>%1 of %n file compared</numerusform>
+            <numerusform>%1 of %n files compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read it</source>
+        <translation>
+            <numerusform>%n file reads it</numerusform>
+            <numerusform>%n files read it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) change</source>
+        <translation>
+            <numerusform>%n profile changes</numerusform>
+            <numerusform>%n profiles change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer compile</source>
+        <translation>
+            <numerusform>%n no longer compiles</numerusform>
+            <numerusform>%n no longer compile</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +660,16 @@
     </message>
 </context>
 <context>
+    <name>pavise::ui::ProfileModel</name>
+    <message numerus="yes">
+        <source>Compared in meaning: loading the file would change %n kind(s) of answers.</source>
+        <translation>
+            <numerusform>Compared in meaning: loading the file would change %n kind of answers.</numerusform>
+            <numerusform>Compared in meaning: loading the file would change %n kinds of answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pavise::ui::ProfilePartsPage</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -613,6 +742,16 @@
     </message>
 </context>
 <context>
+    <name>pavise::ui::RulesPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pavise::ui::SessionChoice</name>
     <message numerus="yes">
         <source>%n pass(es); new in the last: %1, %2 before.</source>
@@ -643,122 +782,6 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::Tray</name>
-    <message numerus="yes">
-        <source>Pavise: %1, %n new event(s)</source>
-        <translation>
-            <numerusform>Pavise: %1, %n new event</numerusform>
-            <numerusform>Pavise: %1, %n new events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new &amp;event(s)</source>
-        <translation>
-            <numerusform>%n new &amp;event</numerusform>
-            <numerusform>%n new &amp;events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::TrialBar</name>
-    <message numerus="yes">
-        <source>&amp;Revert (%n s)</source>
-        <translation>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-            <numerusform>&amp;Revert (%n s)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newly allowed</source>
-        <translation>
-            <numerusform>%n newly allowed</numerusform>
-            <numerusform>%n newly allowed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer allowed</source>
-        <translation>
-            <numerusform>%n no longer allowed</numerusform>
-            <numerusform>%n no longer allowed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n program(s) run elsewhere</source>
-        <translation>
-            <numerusform>%n program runs elsewhere</numerusform>
-            <numerusform>%n programs run elsewhere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::ImpactView</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) compared</source>
-        <translation>
-            <numerusform>%1 of %n file compared</numerusform>
-            <numerusform>%1 of %n files compared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read it</source>
-        <translation>
-            <numerusform>%n file reads it</numerusform>
-            <numerusform>%n files read it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) change</source>
-        <translation>
-            <numerusform>%n profile changes</numerusform>
-            <numerusform>%n profiles change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer compile</source>
-        <translation>
-            <numerusform>%n no longer compiles</numerusform>
-            <numerusform>%n no longer compile</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::RulesPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n rule(s)</source>
-        <translation>
-            <numerusform>%1 of %n rule</numerusform>
-            <numerusform>%1 of %n rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::GraphView</name>
-    <message numerus="yes">
-        <source>%1, from where %n profile(s) can be reached at once. The tree beside it has the same.</source>
-        <translation>
-            <numerusform>%1, from where %n profile can be reached at once. The tree beside it has the same.</numerusform>
-            <numerusform>%1, from where %n profiles can be reached at once. The tree beside it has the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,53 +817,30 @@
     </message>
 </context>
 <context>
-    <name>pavise::ui::ExportDialog</name>
+    <name>pavise::ui::Tray</name>
     <message numerus="yes">
-        <source>Export %n profile file(s) for other machines</source>
+        <source>Pavise: %1, %n new event(s)</source>
         <translation>
-            <numerusform>Export %n profile file for other machines</numerusform>
-            <numerusform>Export %n profile files for other machines</numerusform>
+            <numerusform>Pavise: %1, %n new event</numerusform>
+            <numerusform>Pavise: %1, %n new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) cannot be said in this form.</source>
+        <source>%n new &amp;event(s)</source>
         <translation>
-            <numerusform>%n thing cannot be said in this form.</numerusform>
-            <numerusform>%n things cannot be said in this form.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n file written to %1.</numerusform>
-            <numerusform>%n files written to %1.</numerusform>
+            <numerusform>%n new &amp;event</numerusform>
+            <numerusform>%n new &amp;events</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>pavise::ui::EditorPanels</name>
+    <name>pavise::ui::TrialBar</name>
     <message numerus="yes">
-        <source>Rules: %n finding(s)</source>
+        <source>&amp;Revert (%n s)</source>
+        <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
         <translation>
-            <numerusform>Rules: %n finding</numerusform>
-            <numerusform>Rules: %n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Impact: %n profile(s)</source>
-        <translation>
-            <numerusform>Impact: %n profile</numerusform>
-            <numerusform>Impact: %n profiles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pavise::ui::ProfileModel</name>
-    <message numerus="yes">
-        <source>Compared in meaning: loading the file would change %n kind(s) of answers.</source>
-        <translation>
-            <numerusform>Compared in meaning: loading the file would change %n kind of answers.</numerusform>
-            <numerusform>Compared in meaning: loading the file would change %n kinds of answers.</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
+            <numerusform>&amp;Revert (%n s)</numerusform>
         </translation>
     </message>
 </context>

@@ -24,22 +24,21 @@ namespace {
 
 QString kindText(ContainerKind kind)
 {
-    using Page = ProfileContainerPage;
     switch (kind) {
     case ContainerKind::Docker:
-        return Page::tr("Docker, containerd or CRI-O makes it when it starts");
+        return ProfileContainerPage::tr("Docker, containerd or CRI-O makes it when it starts");
     case ContainerKind::Podman:
-        return Page::tr("Podman or Buildah makes it when it starts");
+        return ProfileContainerPage::tr("Podman or Buildah makes it when it starts");
     case ContainerKind::Snap:
-        return Page::tr("snapd makes it for a snap");
+        return ProfileContainerPage::tr("snapd makes it for a snap");
     case ContainerKind::Libvirt:
-        return Page::tr("libvirt makes it for a virtual machine");
+        return ProfileContainerPage::tr("libvirt makes it for a virtual machine");
     case ContainerKind::Lxc:
-        return Page::tr("LXC, LXD or Incus makes it for a container");
+        return ProfileContainerPage::tr("LXC, LXD or Incus makes it for a container");
     case ContainerKind::Other:
         break;
     }
-    return Page::tr("not known");
+    return ProfileContainerPage::tr("not known");
 }
 
 } // namespace
