@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// pavise-tour FOLDER: a picture of every page and dialog, light and dark, at scale 1 and 2. Scale
-// and style are fixed when a program starts, so it starts itself once for each kind of picture.
+// pavise-tour FOLDER [KIND]: a picture of every page and dialog, light and dark, at scale 1 and 2;
+// of the kind `languages`, in each language. Scale and style are fixed when a program starts, so it
+// starts itself once for each kind of picture.
 #include "app/object_graph.h"
+#include "tests/tour/languages.h"
 #include "tests/tour/palettes.h"
 #include "tests/tour/tour.h"
 
@@ -23,17 +25,44 @@ struct Kind
     int scale = 1;
     QSize size = {1280, 800};
     double fontFactor = 1;
+    QString language = {};
 };
+
+const QString kPseudoArabic = u"ar-pseudo"_s;
 
 QList<Kind> kinds()
 {
-    return {
-        {.suffix = u"light"_s},
-        {.suffix = u"dark"_s, .isDark = true},
-        {.suffix = u"light@2x"_s, .scale = 2},
-        {.suffix = u"dark@2x"_s, .isDark = true, .scale = 2},
-        {.suffix = u"light-small"_s, .size = {1024, 700}},
-        {.suffix = u"dark-large-font"_s, .isDark = true, .size = {1400, 1000}, .fontFactor = 2}};
+    return {{.suffix = u"light"_s},
+            {.suffix = u"dark"_s, .isDark = true},
+            {.suffix = u"light@2x"_s, .scale = 2},
+            {.suffix = u"dark@2x"_s, .isDark = true, .scale = 2},
+            {.suffix = u"light-small"_s, .size = {1024, 700}},
+            {.suffix = u"dark-large-font"_s, .isDark = true, .size = {1400, 1000}, .fontFactor = 2},
+            {.suffix = u"de"_s, .language = u"de"_s},
+            {.suffix = u"es"_s, .language = u"es"_s},
+            {.suffix = u"fr"_s, .language = u"fr"_s},
+            {.suffix = u"ja"_s, .language = u"ja"_s},
+            {.suffix = u"pt_BR"_s, .language = u"pt_BR"_s},
+            {.suffix = u"zh_CN"_s, .language = u"zh_CN"_s},
+            {.suffix = kPseudoArabic, .language = kPseudoArabic}};
+}
+
+bool isAsked(const Kind &kind, const QString &only)
+{
+    return only.isEmpty()
+        ? kind.language.isEmpty()
+        : only == kind.suffix || (only == u"languages" && !kind.language.isEmpty());
+}
+
+/// What the child that makes pictures of the kind \p suffix is to speak; "" for what is the
+/// default.
+QString languageOf(const QString &suffix)
+{
+    for (const Kind &kind : kinds()) {
+        if (kind.suffix == suffix && kind.language != kPseudoArabic)
+            return kind.language;
+    }
+    return {};
 }
 
 int runOne(const QString &folder, const Kind &kind)
@@ -46,6 +75,11 @@ int runOne(const QString &folder, const Kind &kind)
     QApplication::setFont(font);
     QApplication::setPalette(
         desktopPalette(Family::Fusion, kind.isDark ? Scheme::Dark : Scheme::Light));
+    QTranslator *pseudo = kind.language == kPseudoArabic ? new PseudoArabic(qApp) : nullptr;
+    if (pseudo != nullptr) {
+        QApplication::installTranslator(pseudo);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     Tour tour(folder, kind.suffix, kind.size);
     return tour.run() ? 0 : 1;
 }
@@ -54,7 +88,7 @@ int runAll(const QString &folder, const QString &only)
 {
     int failures = 0;
     for (const Kind &kind : kinds()) {
-        if (!only.isEmpty() && kind.suffix != only)
+        if (!isAsked(kind, only))
             continue;
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -79,6 +113,9 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());
+    const QString language = argc == 4 ? languageOf(QString::fromLocal8Bit(argv[2])) : QString();
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     QApplication application(argc, argv);
     pavise::app::prepare(application);
     QStringList arguments = QApplication::arguments().mid(1);

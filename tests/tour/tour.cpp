@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/tour/tour.h"
 
+#include "tests/tour/languages.h"
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
 #include "ui/pages/explain/explain_page.h"
@@ -56,7 +57,7 @@ bool Tour::run()
     if (m_isComplete)
         visitEmptySystem();
     m_graph.window().hide();
-    return m_isComplete;
+    return m_isComplete && m_isUncut;
 }
 
 void Tour::openSample()
@@ -148,6 +149,10 @@ void Tour::takePicture(const QString &name)
 void Tour::takePicture(const QString &name, QWidget &widget)
 {
     settle();
+    for (const QString &cut : cutTexts(widget)) {
+        QTextStream(stderr) << "tour: " << name << '-' << m_suffix << ": cut: " << cut << '\n';
+        m_isUncut = false;
+    }
     savePicture(name, widget.grab());
 }
 

@@ -28,7 +28,7 @@ public:
     /// Pictures go to \p folder as NAME-SUFFIX.png.
     Tour(QString folder, QString suffix, QSize size);
 
-    /// \returns false when a stop was not reached or a picture not written; says so on stderr.
+    /// \returns false when a stop was not reached, a picture not written or a text cut; says so on stderr.
     [[nodiscard]] bool run();
 
 private:
@@ -70,6 +70,7 @@ private:
     QString m_suffix;
     QSize m_size;
     bool m_isComplete = true;
+    bool m_isUncut = true; ///< Every text had the room that it needs.
 };
 
 } // namespace pavise::tests
