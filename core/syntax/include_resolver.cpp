@@ -195,8 +195,14 @@ void IncludeResolver::addFolder(const std::string &path, Context context, Includ
         if (kind == FileKind::Missing)
             out.diagnostics.push_back(
                 {.code = DiagnosticCode::IncludeUnreadable, .args = {text::displayForm(file)}});
-        else if (kind == FileKind::Regular && scope.insert(file))
+        else if (kind == FileKind::Regular && scope.insert(file)) {
+            if (m_count >= kMaxIncludedFiles) {
+                out.diagnostics.push_back({.code = DiagnosticCode::TooManyIncludes,
+                                           .args = {std::to_string(kMaxIncludedFiles)}});
+                return;
+            }
             add(file, context, out);
+        }
     }
 }
 

@@ -2,12 +2,14 @@
 /// \file
 /// Which files an include names.
 
+#include "core/policy/resolve.h"
 #include "core/syntax/edit/paste.h"
 #include "core/syntax/include_resolver.h"
 #include "core/syntax/limits.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 
 using namespace pavise;
@@ -143,10 +145,64 @@ private Q_SLOTS:
 
     void depthIsLimited()
     {
+        for (const std::size_t depth : {kMaxIncludeDepth - 2, kMaxIncludeDepth - 1}) {
+            Tree tree;
+            tree.includedFrom.resize(depth);
+            QCOMPARE(tree.resolve("include <empty>"), std::string("/base/empty"));
+            QVERIFY(tree.outcome.diagnostics.empty());
+        }
         Tree tree;
         tree.includedFrom.resize(kMaxIncludeDepth);
         QCOMPARE(tree.resolve("include <empty>"), std::string());
         QVERIFY(tree.says(DiagnosticCode::IncludeTooDeep));
+        QCOMPARE(kMaxIncludeDepth, std::size_t{32});
+    }
+
+    /// One by one, and where a folder has them.
+    void filesAreLimited()
+    {
+        Tree tree;
+        tree.resolver.countAgain(kMaxIncludedFiles - 2);
+        for (int i = 0; i < 2; ++i) {
+            tree.scope = IncludeScope();
+            QCOMPARE(tree.resolve("include <empty>"), std::string("/base/empty"));
+            QVERIFY(tree.outcome.diagnostics.empty());
+        }
+        tree.scope = IncludeScope();
+        QCOMPARE(tree.resolve("include <empty>"), std::string());
+        QVERIFY(tree.says(DiagnosticCode::TooManyIncludes));
+
+        for (const std::size_t left : {1U, 2U, 3U}) {
+            Tree folder;
+            folder.files.put("/base/d/a", "");
+            folder.files.put("/base/d/b", "");
+            folder.resolver.countAgain(kMaxIncludedFiles - left);
+            folder.resolve("include <d>");
+            QCOMPARE(folder.outcome.value.size(), std::min<std::size_t>(left, 2));
+            QCOMPARE(folder.says(DiagnosticCode::TooManyIncludes), left < 2);
+        }
+    }
+
+    /// Hundreds of hats with their abstractions, as Apache has them.
+    void manyProfilesMayIncludeTheSame()
+    {
+        text::MemoryFiles files;
+        std::string profile = "profile t {\n";
+        std::string abstractions;
+        for (int i = 0; i < 20; ++i) {
+            files.put("/base/a" + std::to_string(i), "/" + std::to_string(i) + " r,\n");
+            abstractions += "include <a" + std::to_string(i) + ">\n";
+        }
+        for (int i = 0; i < 300; ++i)
+            profile += "hat h" + std::to_string(i) + " {\n" + abstractions + "}\n";
+        files.put("t", profile + "}\n");
+        text::SourceSet sources;
+        policy::ResolveOptions options;
+        options.base = "/base";
+        const auto outcome = policy::resolve(sources, files, "t", options);
+        QVERIFY(!text::hasErrors(outcome.diagnostics));
+        QCOMPARE(outcome.value.profiles.at(0).children.at(299).rules.files.size(),
+                 std::size_t{20 + 3}); // Every hat may ask for its own confinement.
     }
 
     /// Deeper than the limit there is an end only where the file is there already.
