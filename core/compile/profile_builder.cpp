@@ -5,6 +5,7 @@
 #include "core/compile/encode/accept_words.h"
 #include "core/compile/encode/glob.h"
 #include "core/compile/encoder.h"
+#include "core/compile/upstream_notes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -132,6 +133,7 @@ std::optional<CompiledProfile> ProfileBuilder::build(const policy::Profile &prof
         encoder.append(*each.encoded, *each.included);
 
     warnOfTails(profile.rules);
+    noteAttachment(profile);
 
     auto image = header(profile);
     if (!image)
@@ -234,6 +236,9 @@ ProfileBuilder::buildAnew(const policy::Profile &profile, RuleSet &rules,
                                          growing),
                               std::back_inserter(m_diagnostics));
     }
+    std::ranges::move(
+        mappingNotes(m_policy, profile, rules, origins, m_workspace, m_options.limits, m_stop),
+        std::back_inserter(m_diagnostics));
     const GrowthFigures growth{.created = built->stateCount(), .loops = built->growth().loops};
     return Built{.growth = growth, .dfa = std::move(*built)};
 }
@@ -252,6 +257,12 @@ void ProfileBuilder::warnOfTails(const policy::Rules &rules)
              .args = {std::to_string(glob->tail), std::to_string(automata::kLongTail)},
              .includedFrom = m_policy.includeChain(rule.origin)});
     }
+}
+
+void ProfileBuilder::noteAttachment(const policy::Profile &profile)
+{
+    if (auto note = attachmentNote(m_policy, profile, m_workspace))
+        m_diagnostics.push_back(std::move(*note));
 }
 
 /// Which programs the profile is for. A kernel compares a plain path itself, with the name.

@@ -56,7 +56,11 @@ public:
     }
 
     /// Encodes every rule and builds nothing.
-    void check(const policy::Profile &profile) { (void)encode(profile.rules, profile.transitions); }
+    void check(const policy::Profile &profile)
+    {
+        (void)encode(profile.rules, profile.transitions);
+        noteAttachment(profile);
+    }
     /// Some rules alone, with all named exec targets of the profile that they are in.
     [[nodiscard]] EncodedRules encode(const policy::Rules &rules,
                                       std::span<const std::string> transitions);
@@ -92,6 +96,7 @@ private:
                                                  std::span<const policy::Origin> origins,
                                                  automata::PackedDfa &packed);
     void warnOfTails(const policy::Rules &rules);
+    void noteAttachment(const policy::Profile &profile);
     [[nodiscard]] bool addAttachment(const policy::Profile &profile, binary::ProfileImage &image);
     void tellFailure(const policy::Profile &profile, const automata::BuildFailure &failure,
                      const std::vector<policy::Origin> &culprits);

@@ -170,6 +170,29 @@ inline constexpr Lint kCatalogue[] = {
      .what = "A link's target after the permissions is not looked at before apparmor_parser 6.0.",
      .why = "The link may point to any file.",
      .fix = "Write link PATH -> TARGET as a rule of its own."},
+    {.code = text::DiagnosticCode::MountRulesMerged,
+     .level = text::Severity::Note,
+     .what = "apparmor_parser 4.1 merges mount, umount and pivot_root rules that are alike but for "
+             "that.",
+     .why = "The policy that it loads has permissions that the text does not give. What is allowed "
+            "is the same: a kernel asks for each of the three with another kind of name.",
+     .fix = "Nothing. Its option -O no-rule-merge loads what the text says."},
+    {.code = text::DiagnosticCode::MappingUnsettled,
+     .level = text::Severity::Note,
+     .what = "A program has an exec rule of its own, and a pattern with ix matches it too; in "
+             "apparmor_parser 4.1 chance decides whether it may then be mapped as executable.",
+     .why = "Here the rule that says how it is started decides that too. The policy that the "
+            "system's parser loads may also let it be loaded as a library is.",
+     .fix = "Write m in the program's own rule, if it may be mapped. There is no rule that keeps "
+            "apparmor_parser from allowing it, not even a deny rule."},
+    {.code = text::DiagnosticCode::AttachmentLengthDiffers,
+     .level = text::Severity::Note,
+     .what = "An attachment has alternatives with and without wildcards that end alike; "
+             "apparmor_parser 4.1 counts fewer bytes of it.",
+     .why = "Of two profiles whose attachments match the same program, the kernel takes the one "
+            "with more bytes. With one profile for the program nothing changes.",
+     .fix = "Nothing, when no other profile is for the same program; else make their attachments "
+            "differ."},
     {.code = text::DiagnosticCode::ChildTargetHere,
      .level = text::Severity::Note,
      .what = "apparmor_parser looks for the child of a child beside the wrong profile.",

@@ -3,6 +3,7 @@
 
 #include "core/compile/edit/edit_memory.h"
 #include "core/compile/profile_builder.h"
+#include "core/compile/upstream_notes.h"
 #include "core/lint/catalogue.h"
 #include "core/lint/checks/allowances.h"
 #include "core/lint/checks/effects.h"
@@ -29,6 +30,7 @@ bool isContinuation(const Diagnostic &diagnostic)
     return diagnostic.code == DiagnosticCode::FirstDefinedHere
         || diagnostic.code == DiagnosticCode::OtherRuleHere
         || diagnostic.code == DiagnosticCode::OtherProfileHere
+        || diagnostic.code == DiagnosticCode::InheritingRuleHere
         || diagnostic.code == DiagnosticCode::CoveringRule;
 }
 
@@ -159,6 +161,10 @@ private:
         } else {
             idle = idleRules(profile, rules, automata, std::move(idle), m_stop);
             findWideRules(m_findings, profile, rules, automata);
+            std::ranges::move(compile::mappingNotes(m_policy, profile, encoder.fileRules(),
+                                                    encoder.origins(), m_workspace,
+                                                    m_options.limits, m_stop),
+                              std::back_inserter(m_findings.all()));
         }
         for (const Idle &each : idle)
             tell(rules, each);

@@ -4,8 +4,11 @@
 #include "core/policy/rules/file_permissions.h"
 #include "core/policy/walker/include_memory.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -167,18 +170,102 @@ private:
     std::map<ChangeKey, Placed<ChangeProfileRule>> m_changes;
 };
 
+std::string_view nameOf(MountRule::Kind kind)
+{
+    switch (kind) {
+    case MountRule::Kind::Mount:
+        return "mount";
+    case MountRule::Kind::Remount:
+        return "remount";
+    case MountRule::Kind::Umount:
+        return "umount";
+    case MountRule::Kind::PivotRoot:
+        return "pivot_root";
+    }
+    std::unreachable();
+}
+
+/// Mount rules by everything but what they permit.
+class MountMerger
+{
+public:
+    explicit MountMerger(Session &session)
+        : m_session(session)
+    {
+    }
+
+    void look(const Placed<MountRule> &placed)
+    {
+        const MountRule &rule = *placed.rule;
+        // Its options always differ from those of the others.
+        if (rule.kind == MountRule::Kind::Remount)
+            return;
+        std::vector<Placed<MountRule>> &alike = m_rules[Key{
+            rule.qualifiers.priority, rule.qualifiers.audit, rule.qualifiers.decision, rule.device,
+            rule.mountPoint, rule.types, rule.hasOptions, rule.flags, rule.optionalFlags}];
+        const auto isOfKind = [&](const auto &each) { return each.rule->kind == rule.kind; };
+        if (std::ranges::any_of(alike, isOfKind))
+            return;
+        // Of `all`, which is every kind at once, it is told once.
+        if (alike.size() == 1
+            || (alike.size() == 2 && alike.back().origin.where != placed.origin.where))
+            tell(alike.front(), placed);
+        alike.push_back(placed);
+    }
+
+private:
+    using Key =
+        std::tuple<int, bool, Decision, std::optional<std::string>, std::optional<std::string>,
+                   std::vector<std::string>, bool, std::uint32_t, std::uint32_t>;
+
+    void tell(const Placed<MountRule> &first, const Placed<MountRule> &second)
+    {
+        const IncludeId outer = std::exchange(m_session.include, second.origin.include);
+        m_session.note(
+            DiagnosticCode::MountRulesMerged, second.origin.where,
+            {std::string(nameOf(second.rule->kind)), std::string(nameOf(first.rule->kind))});
+        m_session.include = first.origin.include;
+        if (first.origin.where != second.origin.where)
+            m_session.note(DiagnosticCode::OtherRuleHere, first.origin.where,
+                           {first.rule->mountPoint.value_or(first.rule->device.value_or("**"))});
+        m_session.include = outer;
+    }
+
+    Session &m_session;
+    std::map<Key, std::vector<Placed<MountRule>>> m_rules;
+};
+
+std::vector<Included> includesOf(const Session &session, const Profile &profile)
+{
+    const IncludeMemory *const memory = session.options.memory;
+    return memory != nullptr ? memory->includedIn(profile) : std::vector<Included>();
+}
+
 } // namespace
 
 void findConflicts(Session &session, const Profile &profile)
 {
     if (session.isDead)
         return;
-    std::vector<Included> includes;
-    if (session.options.memory != nullptr)
-        includes = session.options.memory->includedIn(profile);
+    const std::vector<Included> includes = includesOf(session, profile);
     ConflictFinder finder(session, includes);
     finder.findInFiles(profile.rules.files);
     finder.findInChanges(profile.rules.changeProfiles);
+}
+
+void findMergedMounts(Session &session, const Profile &profile)
+{
+    if (session.isDead)
+        return;
+    const std::vector<Included> includes = includesOf(session, profile);
+    MountMerger merger(session);
+    inOrder(
+        profile.rules.mounts, includes, &Included::mountsBefore,
+        [&](const MountRule &rule) { merger.look({&rule, rule.origin}); },
+        [&](const Included &include) {
+            for (const MountRule &rule : include.what->rules.mounts)
+                merger.look({&rule, include.originOf(rule.origin)});
+        });
 }
 
 } // namespace pavise::policy

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pavise_parser/command/messages.h"
 
+#include "core/lint/catalogue.h"
+
 #include <algorithm>
 #include <format>
 
@@ -118,7 +120,7 @@ std::string MessageWriter::write(const std::vector<Diagnostic> &diagnostics) con
     std::string out;
     bool isLastShown = false;
     for (const Diagnostic &each : diagnostics) {
-        if (each.severity == Severity::Note && warningClass(each.code) == WarningClass::Dev) {
+        if (each.severity == Severity::Note && lint::find(each.code) == nullptr) {
             // Such a note belongs to what stands before it.
             if (isLastShown)
                 out += std::format("  note: {}\n", plainText(each)) + details(each);

@@ -74,7 +74,6 @@ bool AcceptTable::resolveExec(unsigned shift, Grants &grants)
 {
     const std::uint32_t exec = file_bits::kExec << shift;
     const std::uint32_t type = file_bits::kExecType << shift;
-    const std::uint32_t inherit = file_bits::kInherit << shift;
 
     std::int32_t top = INT32_MIN;
     for (const AcceptRule *each : m_current) {
@@ -105,18 +104,36 @@ bool AcceptTable::resolveExec(unsigned shift, Grants &grants)
         }
         grants.allow |= winner->permissions & type;
     }
-
-    // Mapping comes with inheriting; where another mode won there is nothing to inherit.
-    std::vector<const AcceptRule *> all = m_current;
-    if (winner != nullptr) {
-        std::erase_if(m_current, [&](const AcceptRule *each) {
-            return each->mode == RuleMode::Allow && (each->permissions & inherit) != 0
-                && ((each->permissions ^ winner->permissions) & type) != 0;
-        });
-    }
-    resolveBit(file_bits::kMap << shift, grants);
-    m_current = std::move(all);
+    resolveMap(shift, winner, grants);
     return true;
+}
+
+/// Mapping comes with inheriting; where another mode won there is nothing to inherit.
+void AcceptTable::resolveMap(unsigned shift, const AcceptRule *winner, Grants &grants)
+{
+    const std::uint32_t map = file_bits::kMap << shift;
+    const std::uint32_t type = file_bits::kExecType << shift;
+    const std::uint32_t inherit = file_bits::kInherit << shift;
+    const auto isIdle = [&](const AcceptRule *each) {
+        return winner != nullptr && each->mode == RuleMode::Allow
+            && (each->permissions & inherit) != 0
+            && ((each->permissions ^ winner->permissions) & type) != 0;
+    };
+    if (std::ranges::none_of(m_current, isIdle)) {
+        resolveBit(map, grants);
+        return;
+    }
+    const std::vector<const AcceptRule *> all = m_current;
+    std::erase_if(m_current, isIdle);
+    resolveBit(map, grants);
+    m_current = all;
+    if ((grants.allow & map) != 0)
+        return;
+    // Not even a deny rule settles it there.
+    for (const AcceptRule *each : all) {
+        if (isIdle(each) && (each->permissions & map) != 0)
+            m_lostMappings.emplace(winner->origin, each->origin);
+    }
 }
 
 text::Result<AcceptWords> AcceptTable::resolve(std::span<const AcceptId> rules)

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -92,6 +93,14 @@ public:
         return m_conflict;
     }
 
+    /// An exec rule that does not let its program be mapped, and one with `ix` that would, where
+    /// nothing else allows it: what apparmor_parser 4.1.0 leaves to chance. Each pair of origins
+    /// once, sorted; with Identity::Merged one pair of None for all.
+    [[nodiscard]] const std::set<std::pair<RuleIndex, RuleIndex>> &lostMappings() const
+    {
+        return m_lostMappings;
+    }
+
     [[nodiscard]] const AcceptRule &rule(automata::AcceptId id) const;
     /// By AcceptId; PerRule only.
     [[nodiscard]] const std::vector<AcceptRule> &rules() const { return m_rules; }
@@ -107,6 +116,7 @@ private:
     void resolveBit(std::uint32_t bit, Grants &grants) const;
     /// False when two rules contradict each other.
     [[nodiscard]] bool resolveExec(unsigned shift, Grants &grants);
+    void resolveMap(unsigned shift, const AcceptRule *winner, Grants &grants);
 
     Kind m_kind;
     Identity m_identity;
@@ -114,6 +124,7 @@ private:
     std::vector<AcceptRule> m_rules;           ///< PerRule only.
     std::vector<const AcceptRule *> m_current; ///< Those of the state being resolved.
     std::optional<std::pair<RuleIndex, RuleIndex>> m_conflict;
+    std::set<std::pair<RuleIndex, RuleIndex>> m_lostMappings;
 };
 
 } // namespace pavise::compile

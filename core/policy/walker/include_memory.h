@@ -48,6 +48,7 @@ struct Included
     std::size_t filesBefore = 0;   ///< File rules that the profile itself has before it.
     std::size_t changesBefore = 0; ///< Likewise, of change_profile rules.
     std::size_t limitsBefore = 0;  ///< Likewise, of resource limits.
+    std::size_t mountsBefore = 0;  ///< Likewise, of mount, umount and pivot_root rules.
     std::size_t firstStep = 0;     ///< Where its steps are in Policy::includes.
 
     /// The place of one of its rules.

@@ -43,6 +43,7 @@ Profile Walker::resolveProfile(const syntax::Profile &profile, const Profile *pa
     setBuiltIns(parent);
     addImpliedRules(result);
     findConflicts(m_session, result);
+    findMergedMounts(m_session, result);
     return result;
 }
 

@@ -100,6 +100,7 @@ void Walker::shareInclude(const syntax::Item &item, const syntax::Include &inclu
                       .filesBefore = body.rules.files.size(),
                       .changesBefore = body.rules.changeProfiles.size(),
                       .limitsBefore = body.rules.rlimits.size(),
+                      .mountsBefore = body.rules.mounts.size(),
                       .firstStep = m_session.policy.includes.size()};
     if (known != memory.m_known.end() && fits(*known->second.what, body)) {
         known->second.isUsed = true;

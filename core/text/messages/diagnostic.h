@@ -140,6 +140,10 @@ enum class DiagnosticCode {
     SubsetWithoutLink,
     LinkAndExecTarget,
     LinkTargetIgnored,
+    MountRulesMerged, ///< %1 and %2 the kinds of the two rules
+    MappingUnsettled,
+    InheritingRuleHere, ///< a note behind MappingUnsettled
+    AttachmentLengthDiffers,
     LinkTargetNamespace,  ///< %1 the target
     PathInvalid,          ///< %1 the path
     TargetInvalid,        ///< %1 the target
@@ -232,6 +236,8 @@ enum class DiagnosticCode {
     ProfileNotLoaded,     ///< %1 the profile
     PolicyNotPermitted,   ///< %1 the profile
     PolicyReadOnly,       ///< %1 the profile
+    PolicyLockTaken,      ///< %1 the file, %2 how long it was waited for, in seconds
+    PolicyLockFailed,     ///< %1 the file, %2 the reason
 
     // core/store
     FileUnsafe,       ///< %1 the path, %2 what is wrong with it

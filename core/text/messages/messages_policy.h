@@ -180,6 +180,22 @@ inline constexpr Message kPolicyMessages[] = {
      PAVISE_TRANSLATABLE("Diagnostic",
                          "a target after the permissions does not count: the link may "
                          "point to any file")},
+    {DiagnosticCode::MountRulesMerged, "mount-rules-merged",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes "
+                         "one with the permissions of both; no kernel asks for what that adds")},
+    {DiagnosticCode::MappingUnsettled, "mapping-unsettled",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "here this rule alone decides how the program is used; apparmor_parser "
+                         "4.1 may also allow to map it as executable, as a pattern with ix matches "
+                         "it too")},
+    {DiagnosticCode::InheritingRuleHere, "inheriting-rule-here",
+     PAVISE_TRANSLATABLE("Diagnostic", "the pattern with ix is here")},
+    {DiagnosticCode::AttachmentLengthDiffers, "attachment-length-differs",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "apparmor_parser 4.1 counts a shorter length for this attachment, some of "
+                         "whose alternatives end alike; it matters only where the attachment of "
+                         "another profile matches the same program")},
     {DiagnosticCode::LinkTargetNamespace, "link-target-namespace",
      PAVISE_TRANSLATABLE("Diagnostic",
                          "%1 names a profile, which a link cannot have as its target")},

@@ -98,6 +98,14 @@ inline constexpr Message kSystemMessages[] = {
          "Diagnostic",
          "the kernel does not let this program change profile %1; it takes administrator "
          "rights, and a policy that was locked stays so until the computer is restarted")},
+    {DiagnosticCode::PolicyLockTaken, "policy-lock-taken",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "another program is changing policy and has not finished after %2 seconds "
+                         "(it holds %1); nothing was changed")},
+    {DiagnosticCode::PolicyLockFailed, "policy-lock-failed",
+     PAVISE_TRANSLATABLE("Diagnostic",
+                         "%1, which keeps other programs from changing policy at the same time, "
+                         "cannot be opened: %2")},
     {DiagnosticCode::PolicyReadOnly, "policy-read-only",
      PAVISE_TRANSLATABLE("Diagnostic",
                          "profile %1 cannot be changed: the kernel's policy files are mounted "

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+#include <utility>
 #include <vector>
 
 using namespace pavise;
@@ -84,6 +86,25 @@ private Q_SLOTS:
         const auto mapped =
             resolve({{.isExact = true, .permissions = kPx}, {.permissions = both(0x40)}});
         QCOMPARE(mapped->accept, kPx | both(0x40));
+    }
+
+    void mappingThatIsLostIsKnownByBothRules()
+    {
+        const auto lost = [](std::uint32_t winnerMaps, AcceptTable::Identity identity) {
+            compile::RuleNumbers numbers;
+            AcceptTable table(AcceptTable::Kind::File, identity, numbers);
+            const std::vector<automata::AcceptId> ids{
+                table.add(
+                    {.isExact = true, .permissions = kPx | winnerMaps, .origin = RuleIndex{7}}),
+                table.add({.permissions = kIx, .origin = RuleIndex{9}})};
+            (void)table.resolve(ids);
+            return table.lostMappings();
+        };
+        using Pairs = std::set<std::pair<RuleIndex, RuleIndex>>;
+        QVERIFY(lost(0, AcceptTable::Identity::PerRule) == (Pairs{{RuleIndex{7}, RuleIndex{9}}}));
+        QVERIFY(lost(0, AcceptTable::Identity::Merged)
+                == (Pairs{{RuleIndex::None, RuleIndex::None}}));
+        QVERIFY(lost(both(0x40), AcceptTable::Identity::PerRule).empty());
     }
 
     void equalRanksWithDifferentExecModesConflict()

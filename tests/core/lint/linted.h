@@ -52,7 +52,8 @@ inline Linted linted(const std::string &text, const Files &includes = {},
             ? std::to_string(sources.position(each.where->file, each.where->begin).line)
             : "-";
         const bool follows = each.code == text::DiagnosticCode::CoveringRule
-            || each.code == text::DiagnosticCode::OtherRuleHere;
+            || each.code == text::DiagnosticCode::OtherRuleHere
+            || each.code == text::DiagnosticCode::InheritingRuleHere;
         result.lines.push_back(line + (follows ? ": > " : ": ")
                                + std::string(text::codeName(each.code)));
         for (const text::FixHint &fix : each.fixes) {

@@ -72,7 +72,11 @@ private Q_SLOTS:
         QTest::newRow("a deny of nothing") << u"audit deny /a r,"_s << u"2: redundant-deny"_s;
         QTest::newRow("a deny in a deny")
             << u"deny /* r,\ndeny /a r,"_s << u"3: redundant-rule; 2: > covering-rule"_s;
-        QTest::newRow("the exec mode of an exact path") << u"/a Px -> t,\n/* ix,"_s << u""_s;
+        QTest::newRow("the exec mode of an exact path") << u"/a mPx -> t,\n/* ix,"_s << u""_s;
+        QTest::newRow("mapping, which the other parser leaves to chance")
+            << u"/a Px -> t,\n/* ix,"_s << u"2: mapping-unsettled; 3: > inheriting-rule-here"_s;
+        QTest::newRow("rules that the other parser merges")
+            << u"mount -> /a,\numount /a,"_s << u"3: mount-rules-merged; 2: > other-rule-here"_s;
         QTest::newRow("capabilities") << u"capability chown fowner,\ncapability chown,"_s
                                       << u"3: redundant-rule; 2: > covering-rule"_s;
         QTest::newRow("a denied capability") << u"capability chown,\ndeny capability chown,"_s

@@ -121,6 +121,55 @@ private Q_SLOTS:
         QVERIFY(!files[3].exec);
     }
 
+    void mountRulesThatAreMergedElsewhereAreTold_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("told");
+        // Each was compiled with and without -O no-rule-merge by apparmor_parser 4.1.0: `told` is
+        // empty where that made no difference.
+        const auto row = [](const char *body, const char *told) {
+            QTest::newRow(body) << QString::fromLatin1(body) << QString::fromLatin1(told);
+        };
+        row("mount -> /a,\numount /a,", "3 umount mount 2");
+        row("umount /a,\nmount -> /a,", "3 mount umount 2");
+        row("mount,\numount,\npivot_root,\numount,", "3 umount mount 2; 4 pivot_root mount");
+        row("mount /a -> /b,\npivot_root oldroot=/a /b,", "3 pivot_root mount 2");
+        row("umount /b,\npivot_root /b,", "3 pivot_root umount 2");
+        row("deny mount -> /a,\ndeny umount /a,", "3 umount mount 2");
+        row("all,", "2 umount mount");
+        row("mount /a,\numount /a,", "");
+        row("mount /a -> /b,\numount /b,", "");
+        row("mount /a -> /b,\npivot_root oldroot=/b /a,", "");
+        row("mount options=ro -> /a,\numount /a,", "");
+        row("mount fstype=ext4 -> /a,\numount /a,", "");
+        row("remount,\numount,", "");
+        row("remount,\nmount,", "");
+        row("audit mount -> /a,\numount /a,", "");
+        row("deny mount -> /a,\numount /a,", "");
+        row("priority=1 mount -> /a,\numount /a,", "");
+        row("mount -> /a,\nmount -> /a,", "");
+    }
+
+    void mountRulesThatAreMergedElsewhereAreTold()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, told);
+        const auto it = inProfile(body.toStdString());
+        QVERIFY(it.isGood());
+        QStringList found;
+        for (std::size_t i = 0; i < it.diagnostics.size(); ++i) {
+            const text::Diagnostic &each = it.diagnostics[i];
+            const QString line =
+                QString::fromStdString(it.lines[i]).section(QLatin1Char(':'), 1, 1);
+            if (each.code == DiagnosticCode::MountRulesMerged)
+                found << line + QLatin1Char(' ') + QString::fromStdString(each.args.at(0))
+                        + QLatin1Char(' ') + QString::fromStdString(each.args.at(1));
+            else if (each.code == DiagnosticCode::OtherRuleHere)
+                found.back() += QLatin1Char(' ') + line;
+        }
+        QCOMPARE(found.join(QStringLiteral("; ")), told);
+    }
+
     void aliasesAddASecondRuleAndAttachment()
     {
         const auto it = resolved("alias /home -> /mnt,\n"

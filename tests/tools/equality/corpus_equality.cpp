@@ -26,7 +26,8 @@ constexpr std::string_view kUsage =
     "usage: corpus_equality [-M FEATURES] [-b BASE] [--jobs N] [--every N] [--least N]\n"
     "                       [--known LIST] [--plain] [-v] [FILE-OR-FOLDER...]\n"
     "With --plain also counts those that mean the same as what `apparmor_parser -QS` makes of the\n"
-    "file as it is, and says for what the others differ.\n"
+    "file as it is, and says for what the others differ; one that differs and of which we do not\n"
+    "tell so is a failure.\n"
     "Without arguments: the 806 profiles of ../shared/corpus for kernel 6.12.\n";
 
 struct Arguments
@@ -118,8 +119,9 @@ std::string_view label(Equality result)
     return "";
 }
 
-/// How many differ plainly, by what they differ for.
-void tellPlain(const std::vector<EqualityRow> &rows, const std::set<std::string> &known)
+/// How many differ plainly, by what they differ for and by what we tell. False when one differs
+/// and nothing tells of it.
+bool tellPlain(const std::vector<EqualityRow> &rows, const std::set<std::string> &known)
 {
     std::size_t same = 0;
     std::map<std::string, std::vector<std::string>> others;
@@ -141,6 +143,26 @@ void tellPlain(const std::vector<EqualityRow> &rows, const std::set<std::string>
             std::print(" {}", name);
         std::println("");
     }
+
+    std::map<std::string, std::pair<std::size_t, std::size_t>> told; // of all, of those that differ
+    std::size_t tellers = 0;
+    bool isAllTold = true;
+    for (const EqualityRow &row : rows) {
+        const bool differs = !row.isPlainlySame.value_or(false);
+        tellers += row.told.empty() ? 0U : 1U;
+        for (const std::string &code : row.told) {
+            ++told[code].first;
+            told[code].second += differs ? 1U : 0U;
+        }
+        if (differs && row.told.empty()) {
+            isAllTold = false;
+            std::println("DIFFERENT AND NOT TOLD: {}", row.path);
+        }
+    }
+    std::println("told of a difference: {} of {}", tellers, rows.size());
+    for (const auto &[code, counts] : told)
+        std::println("    {}: {}, of which {} differ", code, counts.first, counts.second);
+    return isAllTold;
 }
 
 } // namespace
@@ -206,7 +228,6 @@ int main(int argc, char **argv)
     std::println("our time: {} ms in all, {} ms for the slowest; bytes of the equal ones: {} ours, "
                  "{} theirs",
                  total.count() / 1000, longest.count() / 1000, ownBytes, referenceBytes);
-    if (arguments.options.isPlain)
-        tellPlain(rows, known);
-    return unknown == 0 && counts[Equality::Same] >= arguments.least ? 0 : 1;
+    const bool isAllTold = !arguments.options.isPlain || tellPlain(rows, known);
+    return isAllTold && unknown == 0 && counts[Equality::Same] >= arguments.least ? 0 : 1;
 }

@@ -10,6 +10,7 @@
 #include "tests/tools/equality/reference_features.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <functional>
@@ -25,6 +26,11 @@ namespace {
 
 /// The kernel's permission bit for mapping as executable.
 constexpr std::uint32_t kMapBit = 0x10000;
+
+/// What we say where the reference loads another policy.
+constexpr std::array kToldDifferences{text::DiagnosticCode::MountRulesMerged,
+                                      text::DiagnosticCode::MappingUnsettled,
+                                      text::DiagnosticCode::AttachmentLengthDiffers};
 
 /// The reference for policy that mediates unix sockets as 6.18 does, and for all other.
 struct References
@@ -148,6 +154,8 @@ EqualityRow compareOne(const std::string &path, const References &references,
     for (const text::Diagnostic &each : outcome.diagnostics) {
         const std::string line = (each.where ? sources.describe(*each.where) + ": " : std::string())
             + text::toEnglish(each);
+        if (std::ranges::contains(kToldDifferences, each.code) && each.where)
+            row.told.emplace(text::codeName(each.code));
         if (each.severity == text::Severity::Warning)
             row.warnings.push_back(line);
         else if (each.severity == text::Severity::Error && row.details.size() < 3)

@@ -60,7 +60,9 @@ struct EqualityRow
     /// features.
     std::optional<bool> isPlainlySame;
     StateCounts states;
-    std::vector<std::string> warnings;    ///< What we said while we compiled it.
+    std::vector<std::string> warnings; ///< What we said while we compiled it.
+    /// Of what we said of differences to what the reference loads: the codes, each once.
+    std::set<std::string> told;
     std::chrono::microseconds ownTime{0}; ///< For everything from reading to verifying.
     std::size_t ownBytes = 0;
     std::size_t referenceBytes = 0;
