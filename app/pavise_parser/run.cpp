@@ -3,7 +3,9 @@
 
 #include "app/pavise_parser/command/messages.h"
 #include "app/pavise_parser/job.h"
+#include "core/kernel/policy_lock.h"
 #include "core/kernel/securityfs.h"
+#include "core/text/file_descriptor.h"
 #include "core/text/file_reader.h"
 
 #include <algorithm>
@@ -69,6 +71,8 @@ public:
             return purge();
         openCache();
         collectInputs();
+        if (!takeLock())
+            return kFailed;
         compileAll();
         return m_isAborted ? m_status : writeBlob();
     }
@@ -236,6 +240,30 @@ private:
         }
     }
 
+    /// Before the first profile is read, so that nobody changes a file between its reading and its
+    /// loading. Without the file nobody else can hold it; then policy is loaded all the same, for
+    /// nothing may be left unconfined because of it.
+    bool takeLock()
+    {
+        kernel::KernelPaths paths;
+        paths.securityfs = m_options.securityfs;
+        if (!m_options.needsKernel() || (!m_options.runtime && !kernel::isRunningKernel(paths)))
+            return true;
+        auto lock = kernel::lockPolicy(m_options.runtime.value_or(kernel::kRuntimeFolder),
+                                       m_options.lockWait, [&](const std::string &path) {
+                                           m_streams.err << std::format(
+                                               "pavise-parser: another program is changing policy; "
+                                               "waiting until it has finished ({})\n",
+                                               path) << std::flush;
+                                       });
+        if (lock) {
+            m_lock = std::move(*lock);
+            return true;
+        }
+        tell(lock.error());
+        return lock.error().code == text::DiagnosticCode::PolicyLockFailed;
+    }
+
     void compileAll()
     {
         m_results.resize(m_inputs.size());
@@ -295,6 +323,7 @@ private:
 
     const Options &m_options;
     const Streams &m_streams;
+    text::FileDescriptor m_lock; ///< Nobody else changes policy as long as it is open.
     Shared m_shared;
     Target m_target;
     std::vector<JobInput> m_inputs;

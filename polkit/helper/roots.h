@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/kernel/policy_lock.h"
 #include "core/kernel/securityfs.h"
 
 #include <string>
@@ -17,7 +18,7 @@ struct Roots
     kernel::KernelPaths kernel;
     std::string proc = "/proc";
     std::string state = "/var/lib/pavise";
-    std::string runtime = "/run/pavise";
+    std::string runtime = kernel::kRuntimeFolder;
     std::string auditLog = "/var/log/audit/audit.log";
     std::string kernelLog = "/var/log/kern.log";
     std::string journal; ///< Its folder; empty for the system's own.

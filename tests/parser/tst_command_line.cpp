@@ -3,6 +3,7 @@
 /// pavise-parser as scripts use it: options, what goes where, exit statuses, the style of messages.
 
 #include "app/pavise_parser/run.h"
+#include "core/kernel/policy_lock.h"
 #include "core/text/file_reader.h"
 
 #include <QDir>
@@ -11,14 +12,19 @@
 #include <QTest>
 
 #include <cerrno>
+#include <chrono>
 #include <fstream>
 #include <initializer_list>
 #include <sstream>
 #include <string>
+#include <thread>
 #include <vector>
+
+#include <sys/file.h>
 
 using namespace pavise;
 using namespace pavise::parser;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -269,6 +275,103 @@ private Q_SLOTS:
         const Result result = call({"-QS", "-B", path.toStdString()});
         QCOMPARE(result.status, 1);
         QVERIFY(result.out.empty());
+    }
+
+    void policyIsChangedByOneProgramAtATime_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("isHeld");
+        QTest::newRow("load") << QStringList{u"-a"_s} << true;
+        QTest::newRow("replace") << QStringList{u"-r"_s} << true;
+        QTest::newRow("remove") << QStringList{u"-R"_s} << true;
+        QTest::newRow("load only here") << QStringList{u"-r"_s, u"-Q"_s} << false;
+        QTest::newRow("to standard output") << QStringList{u"-S"_s} << false;
+        QTest::newRow("names") << QStringList{u"-N"_s} << false;
+    }
+
+    /// A folder stands in for the kernel.
+    void policyIsChangedByOneProgramAtATime()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const bool, isHeld);
+        QVERIFY(put(m_folder->filePath(u"t"_s), "profile t {\n/a r,\n}\n"));
+        std::vector<std::string> all{"--config-file=/dev/null", "-m", kFeatures, "-K",
+                                     "-f" + m_base};
+        for (const QString &word : words)
+            all.push_back(word.toStdString());
+        all.push_back(m_base + "/t");
+        auto options = parseArguments(all);
+        QVERIFY(options);
+        for (const char *file : {"/.load", "/.replace", "/.remove"})
+            QVERIFY(put(QString::fromStdString(m_base + file), ""));
+        options->runtime = m_base + "/run";
+        options->lockWait = std::chrono::milliseconds(0);
+        const auto result = [&] {
+            std::istringstream in;
+            std::ostringstream out;
+            std::ostringstream err;
+            const int status = run(*options, {.in = in, .out = out, .err = err});
+            return Result{.status = status, .out = out.str(), .err = err.str()};
+        };
+
+        Result free = result();
+        QVERIFY2(free.status == 0 && free.err.empty(), free.err.c_str());
+        QCOMPARE(QFile::exists(m_folder->filePath(u"run/lock"_s)), isHeld);
+
+        const auto other = kernel::lockPolicy(*options->runtime, {});
+        QVERIFY(other);
+        QVERIFY(put(m_folder->filePath(u".replace"_s), ""));
+        const Result taken = result();
+        QCOMPARE(taken.status != 0, isHeld);
+        QCOMPARE(taken.err.contains("another program is changing policy and has not finished"),
+                 isHeld);
+        QCOMPARE(QFile(m_folder->filePath(u".replace"_s)).size(), 0);
+
+        // Who waits says so, and goes on when the other has finished.
+        options->lockWait = std::chrono::minutes(1);
+        std::jthread ends([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            ::flock(other->get(), LOCK_UN);
+        });
+        const Result waited = result();
+        QCOMPARE(waited.status, 0);
+        QCOMPARE(waited.err.contains("waiting until it has finished (" + m_base + "/run/lock)"),
+                 isHeld);
+    }
+
+    /// Nobody can hold a lock that cannot be there; a system must not start without its policy.
+    void policyIsLoadedWhereThereIsNoLock()
+    {
+        QVERIFY(put(m_folder->filePath(u"t"_s), "profile t {\n/a r,\n}\n"));
+        QVERIFY(put(m_folder->filePath(u".replace"_s), ""));
+        auto options = parseArguments(std::vector<std::string>{
+            "--config-file=/dev/null", "-m", kFeatures, "-K", "-f" + m_base, "-r", m_base + "/t"});
+        QVERIFY(options);
+        options->runtime = m_base + "/no/folder";
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        QCOMPARE(run(*options, {.in = in, .out = out, .err = err}), 0);
+        QVERIFY2(err.str().contains("/no/folder/lock, which keeps other programs from changing "
+                                    "policy at the same time, cannot be opened: No such file"),
+                 err.str().c_str());
+        QVERIFY(QFile(m_folder->filePath(u".replace"_s)).size() > 0);
+    }
+
+    /// A note that follows nothing stands for itself, and is a matter of --warn=dev.
+    void differencesToTheOtherParserAreToldOnDemand()
+    {
+        QVERIFY(put(m_folder->filePath(u"t"_s), "profile t {\n/a px,\n/* ix,\n}\n"));
+        const std::string file = m_base + "/t";
+        QCOMPARE(call({"-QSK", file}).err, std::string());
+        QCOMPARE(call({"-QSK", "--Werror=dev", file}).status, 0);
+        const Result told = call({"-QSK", "--warn=dev", file});
+        QCOMPARE(told.status, 0);
+        QVERIFY2(told.err.starts_with("Warning from " + file + " (" + file
+                                      + " line 2): here this rule alone decides"),
+                 told.err.c_str());
+        QVERIFY2(told.err.contains("  note: the pattern with ix is here\n  at " + file + ":3:1\n"),
+                 told.err.c_str());
     }
 
 private:

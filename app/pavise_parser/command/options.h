@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <expected>
 #include <optional>
@@ -77,6 +78,10 @@ struct Options
     std::string base = "/etc/apparmor.d";
     std::vector<std::string> searchPath;
     std::string securityfs = "/sys/kernel/security/apparmor";
+    /// Where the lock is that who changes policy holds; empty: the system's own when securityfs is
+    /// the running kernel's, and else none.
+    std::optional<std::string> runtime;
+    std::chrono::milliseconds lockWait = std::chrono::minutes(1);
     std::string configFile = "/etc/apparmor/parser.conf";
     std::optional<std::string> featuresText;   ///< -m
     std::optional<std::string> kernelFeatures; ///< A file; -M sets it and policyFeatures.

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The lock, and what ends a transaction that a crash cut off.
+// What ends a transaction that a crash cut off.
 
+#include "core/kernel/policy_lock.h"
 #include "polkit/helper/apply/file_state.h"
-#include "polkit/helper/apply/lock.h"
 #include "polkit/helper/apply/transaction.h"
 #include "polkit/helper/limits.h"
 #include "polkit/helper/state/state_folder.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <ranges>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <time.h>
 
 namespace pavise::helper {
 
@@ -39,24 +34,6 @@ std::vector<std::string> missing(const KernelPolicy &kernel, const std::vector<s
 
 } // namespace
 
-std::optional<text::FileDescriptor> takeLock(const std::string &runtime)
-{
-    text::FileDescriptor file(
-        ::open((runtime + "/lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.isOpen())
-        return std::nullopt;
-    constexpr timespec kPause{.tv_sec = 0, .tv_nsec = 50'000'000};
-    for (auto waited = std::chrono::nanoseconds::zero(); waited <= limits::kLockWait;
-         waited += std::chrono::nanoseconds(kPause.tv_nsec)) {
-        if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
-            return file;
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return std::nullopt;
-        ::nanosleep(&kPause, nullptr);
-    }
-    return std::nullopt;
-}
-
 Recovery recover(const Workplace &place)
 {
     const StateFolder state(place.roots.state);
@@ -65,7 +42,7 @@ Recovery recover(const Workplace &place)
         state.removePending(); // written in one step: a damaged one never stood for a change
         return Recovery::Nothing;
     }
-    const auto lock = takeLock(place.roots.runtime);
+    const auto lock = kernel::lockPolicy(place.roots.runtime, limits::kLockWait);
     const auto folder = store::ProfileFolder::open(place.roots.profiles, store::FolderOwner::Root);
     if (!lock || !folder)
         return Recovery::Inconsistent;

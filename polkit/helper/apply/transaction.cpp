@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "polkit/helper/apply/transaction.h"
 
+#include "core/kernel/policy_lock.h"
 #include "polkit/helper/apply/file_state.h"
-#include "polkit/helper/apply/lock.h"
 #include "polkit/helper/limits.h"
 #include "polkit/helper/state/state_folder.h"
 
@@ -344,7 +344,7 @@ std::string topProfile(const std::string &name)
 
 Outcome applyPlan(const Plan &plan, const Workplace &place, std::uint64_t time)
 {
-    const auto lock = takeLock(place.roots.runtime);
+    const auto lock = kernel::lockPolicy(place.roots.runtime, limits::kLockWait);
     if (!lock)
         return {.error = ErrorCode::Busy, .reason = "another program changes profiles"};
     auto folder = store::ProfileFolder::open(place.roots.profiles, store::FolderOwner::Root);
