@@ -14,18 +14,22 @@
 #include "ui/rules/rules_panel.h"
 #include "ui/rules/silenced_dialog.h"
 #include "ui/services/status/status_service.h"
+#include "ui/transitions/graph_view.h"
 #include "ui/transitions/transitions_view.h"
 #include "ui/userns/userns_dialog.h"
 #include "ui/widgets/card.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QStandardItemModel>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +125,17 @@ void Tour::visitTransitions()
     takePicture(u"transitions"_s);
     choose(view, u"To"_s, u"unconfined"_s);
     takePicture(u"transitions-way"_s);
+    choose(view, u"To"_s, u"Everywhere"_s);
+    auto *graph = view.findChild<ui::GraphView *>();
+    takePicture(u"transitions-drawing"_s, *graph);
+    const auto &boxes = graph->drawing().boxes;
+    const auto pile = std::ranges::find_if(boxes, &explain::DrawnBox::isBundle);
+    if (pile != boxes.end()) {
+        graph->setCurrent(pile->nodes.front());
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+        QCoreApplication::sendEvent(graph, &enter);
+    }
+    takePicture(u"transitions-opened"_s);
 }
 
 void Tour::visitImpact()

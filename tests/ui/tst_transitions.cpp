@@ -35,6 +35,11 @@ class TestTransitions : public AnalysisRig
     void showFirst()
     {
         putChain();
+        showWaysOfFirst();
+    }
+
+    void showWaysOfFirst()
+    {
         scanAgain();
         window().follow({.page = PageId::Profiles, .name = "first"});
         auto *profiles = shown<TableView>(window());
@@ -127,6 +132,49 @@ private Q_SLOTS:
         choose(from(), u"first"_s);
         QTest::mouseClick(&graph(), Qt::LeftButton, {}, graph().nodeRect(lost).center());
         QCOMPARE(tree().currentIndex().siblingAtColumn(0).data().toString(), u"lost"_s);
+    }
+
+    void manyProgramsByOneRuleAreOneBoxThatOpens_data()
+    {
+        QTest::addColumn<int>("programs");
+        QTest::newRow("30") << 30;
+        QTest::newRow("300") << 300;
+    }
+
+    void manyProgramsByOneRuleAreOneBoxThatOpens()
+    {
+        QFETCH(const int, programs);
+        QByteArray text = "profile first /usr/bin/first {\n  /usr/lib/p/* px,\n}\n";
+        for (int i = 0; i < programs; ++i)
+            text += QByteArray("profile p%1 /usr/lib/p/p%1 {\n}\n")
+                        .replace("%1", QByteArray::number(i));
+        put(path(u"first"_s), text);
+        showWaysOfFirst();
+        QCOMPARE(graph().drawing().nodeCount(), static_cast<std::size_t>(programs) + 1);
+        QCOMPARE(graph().drawing().boxes.size(), 2U);
+        QCOMPARE(graph().drawing().lines.size(), 1U);
+        QVERIFY(graph().height() < 8 * graph().boxRect(0).height());
+        // Right goes to the pile, Enter opens it where it stands, Down goes to its first program.
+        graph().setFocus();
+        QTest::keyClick(&graph(), Qt::Key_Right);
+        QCOMPARE(graph().current(), std::string_view::npos);
+        QVERIFY(
+            graph().accessibleDescription().startsWith(u"%1 profiles as one box"_s.arg(programs)));
+        QVERIFY(!tree().currentIndex().isValid());
+        QTest::keyClick(&graph(), Qt::Key_Return);
+        QCOMPARE(graph().drawing().lines.size(), 1U);
+        QTest::keyClick(&graph(), Qt::Key_Down);
+        QCOMPARE(tree().currentIndex().siblingAtColumn(0).data().toString(), u"p0"_s);
+        const QRect first = graph().nodeRect(graph().current());
+        QVERIFY(graph().boxRect(1).contains(first));
+        QTest::keyClick(&graph(), Qt::Key_Down);
+        QVERIFY(!graph().nodeRect(graph().current()).intersects(first));
+        // A double click on its title makes it one box again; the tree's row then chooses the box.
+        QTest::mouseDClick(&graph(), Qt::LeftButton, {},
+                           graph().boxRect(1).topLeft() + QPoint(10, 10));
+        QVERIFY(!graph().drawing().boxes[1].isOpen);
+        tree().setCurrentIndex(tree().model()->index(programs - 1, 0));
+        QCOMPARE(graph().current(), std::string_view::npos);
     }
 
     void theDrawingIsAFile()

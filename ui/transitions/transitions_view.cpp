@@ -151,7 +151,7 @@ QWidget *TransitionsView::makeResult()
     m_splitter->addWidget(steps);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({look::characters(80), look::characters(60)});
+    m_splitter->setSizes({look::characters(100), look::characters(56)});
     scroll->setMinimumHeight(look::rowHeight() * 7);
     m_tree->setMinimumHeight(look::rowHeight() * 6);
     auto *page = new QWidget;
@@ -385,8 +385,8 @@ void TransitionsView::showVerdict(std::size_t from, std::size_t to,
         badges << new BadgeLabel({tr("can get unconfined"), Shape::Dash, Role::Bad});
     else
         badges << new BadgeLabel({tr("stays confined"), Shape::Diamond, Role::Ok});
-    if (reached.size() + 1 > GraphView::kMostNodes)
-        sentence += u' ' + tr("The nearest %1 are drawn.").arg(GraphView::kMostNodes);
+    if (const std::size_t drawn = m_graph->drawing().nodeCount(); reached.size() + 1 > drawn)
+        sentence += u' ' + tr("The nearest %1 are drawn.").arg(drawn);
     if (m_map->brokenFiles > 0)
         sentence += u' '
             + tr("%n file(s) with errors are left out.", nullptr,
@@ -398,12 +398,15 @@ void TransitionsView::showVerdict(std::size_t from, std::size_t to,
     m_verdict->content()->addLayout(lineOf(badges, -1));
     m_legend->setText(tr("Solid box: a profile. Dashed box with a cross: no file defines it. Open "
                          "diamond: it only complains. Dashed line: leads back. Enter starts from "
-                         "the chosen box."));
+                         "the chosen box, or opens a pile of them."));
 }
 
 void TransitionsView::selectInTree(std::size_t node)
 {
+    // A pile of profiles has no row of its own.
     const QModelIndex here = m_tree->currentIndex().siblingAtColumn(0);
+    if (node == kNone)
+        return m_tree->setCurrentIndex({});
     if (here.isValid() && here.data(kNodeRole).toULongLong() == node)
         return;
     const QModelIndexList found =
@@ -431,7 +434,7 @@ QByteArray TransitionsView::svg() const
 {
     return m_map == nullptr
         ? QByteArray()
-        : QByteArray::fromStdString(explain::toSvg(m_map->graph, chosen(*m_from)));
+        : QByteArray::fromStdString(explain::toSvg(m_map->graph, m_graph->drawing()));
 }
 
 void TransitionsView::save()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // pavisectl transitions
 
-#include "core/explain/transitions/transitions.h"
-
 #include "app/pavisectl/command_line.h"
 #include "app/pavisectl/policy/answer_json.h"
 #include "app/pavisectl/profile_source.h"
+#include "core/explain/transitions/drawing.h"
 #include "core/policy/resolve.h"
 #include "core/store/profile_store.h"
 
@@ -18,6 +17,9 @@ namespace pavise::ctl {
 namespace {
 
 using namespace explain;
+
+/// More than a screen shows: a file is looked at in parts.
+constexpr std::size_t kMostBoxes = 200;
 
 /// Every profile of the folder that has no errors.
 std::deque<policy::Policy> readPolicies(text::SourceSet &sources, const std::string &root)
@@ -144,7 +146,11 @@ ExitStatus runTransitions(const Arguments &arguments, const Streams &streams)
         }
     }
     if (arguments.isSvg) {
-        streams.out(toSvg(graph.graph(), ends.empty() ? std::string_view::npos : ends.front()));
+        const std::size_t start = ends.empty() ? std::string_view::npos : ends.front();
+        const std::vector<std::size_t> way =
+            ends.size() == 2 ? graph.graph().path(ends[0], ends[1]) : std::vector<std::size_t>();
+        const DrawingWish wish{.mostBoxes = kMostBoxes, .path = way, .opened = {}};
+        streams.out(toSvg(graph.graph(), drawingFrom(graph.graph(), start, wish)));
         return ExitStatus::Fine;
     }
     std::vector<std::size_t> which = graph.all();

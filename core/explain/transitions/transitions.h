@@ -66,24 +66,4 @@ struct TransitionGraph
 /// it covers allow only where its glob is the same; for single programs ask evaluate().
 [[nodiscard]] TransitionGraph transitionGraph(std::span<const policy::Policy *const> policies);
 
-/// Where a node stands in a drawing: its column is its distance from the start.
-struct NodePlace
-{
-    std::size_t node = 0;
-    std::size_t column = 0;
-    std::size_t row = 0;
-
-    friend bool operator==(const NodePlace &, const NodePlace &) = default;
-};
-
-/// Up to \p mostNodes nodes in layers from \p start; npos: from every profile that nothing leads
-/// to. Nearest first.
-[[nodiscard]] std::vector<NodePlace> layersFrom(const TransitionGraph &graph, std::size_t start,
-                                                std::size_t mostNodes = 200);
-
-/// A drawing of the graph, of up to \p mostNodes nodes, in layers from \p start (npos: all). Uses
-/// no fonts or files but what a viewer has.
-[[nodiscard]] std::string toSvg(const TransitionGraph &graph, std::size_t start,
-                                std::size_t mostNodes = 200);
-
 } // namespace pavise::explain

@@ -5,7 +5,7 @@
 #include "core/explain/answer/rule_text.h"
 #include "core/explain/answer/verdict.h"
 #include "core/explain/reality/sensitive_targets.h"
-#include "core/explain/transitions/transitions.h"
+#include "core/explain/transitions/drawing.h"
 #include "tests/core/explain/compiled_text.h"
 
 #include <QTest>
@@ -43,6 +43,22 @@ std::string wayText(const TransitionGraph &graph, std::string_view from, std::st
                             graph.nodes[transition.to].name);
     }
     return text;
+}
+
+/// Leads to so many programs, and out of confinement; the last of them leads back.
+std::string manyPrograms(int count, bool isOneRule)
+{
+    std::string start = "profile start /usr/bin/start {\n  /bin/sh ux,\n";
+    std::string others;
+    if (isOneRule)
+        start += "  /usr/lib/p/* px,\n";
+    for (int i = 0; i < count; ++i) {
+        if (!isOneRule)
+            start += std::format("  /usr/lib/p/p{0} px -> p{0},\n", i);
+        others += std::format("profile p{0} /usr/lib/p/p{0} {{\n{1}}}\n", i,
+                              i + 1 == count ? "  /usr/bin/start px,\n" : "");
+    }
+    return start + "}\n" + others;
 }
 
 } // namespace
@@ -147,7 +163,7 @@ private Q_SLOTS:
         const std::array policies = {&text.file().policy};
         const TransitionGraph graph = transitionGraph(policies);
         for (const std::size_t start : {graph.find("a"), std::string_view::npos}) {
-            const std::string svg = toSvg(graph, start);
+            const std::string svg = toSvg(graph, drawingFrom(graph, start));
             QXmlStreamReader reader(QByteArray::fromStdString(svg));
             std::size_t boxes = 0;
             std::size_t edges = 0;
@@ -164,6 +180,58 @@ private Q_SLOTS:
             QCOMPARE(boxes, 3U);
             QCOMPARE(edges, 2U);
         }
+    }
+
+    void bundlesWhatIsReachedInTheSameWay_data()
+    {
+        QTest::addColumn<int>("programs");
+        QTest::addColumn<bool>("isOneRule");
+        QTest::addColumn<int>("boxes");
+        // The start, unconfined, and the programs one by one or as a bundle.
+        QTest::newRow("3 by one rule") << 3 << true << 5;
+        QTest::newRow("30 by one rule") << 30 << true << 3;
+        QTest::newRow("300 by one rule") << 300 << true << 3;
+        QTest::newRow("3 by rules of their own") << 3 << false << 5;
+        QTest::newRow("8 by rules of their own") << 8 << false << 10;
+        // A profile has up to 12 different targets.
+        QTest::newRow("12 by rules of their own") << 12 << false << 3;
+    }
+
+    void bundlesWhatIsReachedInTheSameWay()
+    {
+        QFETCH(const int, programs);
+        QFETCH(const bool, isOneRule);
+        QFETCH(const int, boxes);
+        const CompiledText text(manyPrograms(programs, isOneRule));
+        QCOMPARE(QString::fromStdString(text.problems()), QString());
+        const std::array policies = {&text.file().policy};
+        const TransitionGraph graph = transitionGraph(policies);
+        const std::size_t start = graph.find("start");
+        const Drawing drawing = drawingFrom(graph, start);
+        QCOMPARE(drawing.boxes.size(), static_cast<std::size_t>(boxes));
+        QCOMPARE(drawing.nodeCount(), static_cast<std::size_t>(programs) + 2);
+        // One line to each box, and one from the programs that lead back.
+        const auto leaving = std::ranges::count_if(
+            drawing.lines, [](const DrawnLine &line) { return line.from == 0; });
+        QCOMPARE(leaving, boxes - 1);
+        QCOMPARE(static_cast<int>(drawing.lines.size()), boxes);
+        if (boxes > 3)
+            return;
+        const DrawnBox &bundle = drawing.boxes.back();
+        QCOMPARE(bundle.nodes.size(), static_cast<std::size_t>(programs));
+        QCOMPARE(bundle.isOneRule, isOneRule);
+        QCOMPARE(bundle.rows(), 1U);
+        const QString svg = QString::fromStdString(toSvg(graph, drawing));
+        QVERIFY(svg.contains(QStringLiteral(">%1 profiles<").arg(programs)));
+        // What the way leads to stands alone, strong line and all; what is opened takes its room.
+        const std::vector<std::size_t> way = graph.path(start, graph.find("p7"));
+        const Drawing wanted = drawingFrom(graph, start, {.path = way, .opened = {}});
+        QCOMPARE(wanted.boxes.size(), 4U);
+        QCOMPARE(wanted.lines.front().transition, way.front());
+        const Drawing opened = drawingFrom(graph, start, {.path = {}, .opened = {bundle.opener}});
+        QVERIFY(opened.boxes.back().isOpen);
+        QCOMPARE(opened.boxes.back().rows(), static_cast<std::size_t>(programs) + 1);
+        QVERIFY(QString::fromStdString(toSvg(graph, opened)).contains(QStringLiteral(">p11<")));
     }
 };
 
