@@ -31,6 +31,10 @@ namespace pavise::ui {
 
 namespace {
 
+/// Below these widths, in average characters, lines break after every word or two.
+constexpr int kLeastContents = 16;
+constexpr int kLeastText = 40;
+
 enum RowRole { ChapterRole = Qt::UserRole + 100, SectionRole };
 
 /// Markdown brings sizes and colours of its own; ours follow the person's font and palette.
@@ -88,7 +92,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setAccessibleName(tr("Contents"));
+    m_list->setMinimumWidth(look::characters(kLeastContents));
     look::softenSelection(m_list);
+    m_text->setMinimumWidth(look::characters(kLeastText));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Chapter"));

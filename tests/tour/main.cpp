@@ -9,9 +9,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,22 @@ int runOne(const QString &folder, const Kind &kind)
     return tour.run() ? 0 : 1;
 }
 
+/// A screen that the windows of a kind have room on, for the offscreen platform: its own has 800
+/// pixels a side at any scale.
+QByteArray screenOf(const Kind &kind)
+{
+    const QSize size = kind.size.expandedTo({1024, 700}) + QSize(160, 100);
+    const int scale = kind.scale;
+    return QJsonDocument(
+               QJsonObject{{u"screens"_s,
+                            QJsonArray{QJsonObject{{u"name"_s, u"tour"_s},
+                                                   {u"x"_s, 0},
+                                                   {u"y"_s, 0},
+                                                   {u"width"_s, size.width() * scale},
+                                                   {u"height"_s, size.height() * scale}}}}})
+        .toJson();
+}
+
 int runAll(const QString &folder, const QString &only)
 {
     int failures = 0;
@@ -93,7 +113,10 @@ int runAll(const QString &folder, const QString &only)
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(kind.scale));
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        QTemporaryFile screen;
+        if (!screen.open() || screen.write(screenOf(kind)) < 0 || !screen.flush())
+            return 1;
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screen.fileName());
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         child.start(QCoreApplication::applicationFilePath(), {u"--kind"_s, kind.suffix, folder});

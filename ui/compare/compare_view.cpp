@@ -45,6 +45,7 @@ QComboBox *makeBox(int characters)
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(characters);
+    box->setMinimumWidth(look::characters(8)); // gives way at large type
     return box;
 }
 

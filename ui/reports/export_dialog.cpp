@@ -5,6 +5,7 @@
 #include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
+#include "ui/common/screen_size.h"
 #include "ui/services/change/change_rows.h"
 #include "ui/services/check_service.h"
 #include "ui/widgets/label/labelled_field.h"
@@ -121,7 +122,7 @@ ExportDialog::ExportDialog(const SystemTree &tree, std::vector<std::string> file
     layout->addWidget(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    resize(look::characters(104), look::rowHeight() * 18);
+    resize(onScreen(*this, {look::characters(104), look::rowHeight() * 18}));
     make();
 }
 

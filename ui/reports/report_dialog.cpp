@@ -2,6 +2,7 @@
 #include "ui/reports/report_dialog.h"
 
 #include "ui/common/appearance/icons.h"
+#include "ui/common/screen_size.h"
 #include "ui/services/status/status_service.h"
 #include "ui/widgets/label/labelled_field.h"
 #include "ui/widgets/label/text_label.h"
@@ -94,7 +95,7 @@ ReportDialog::ReportDialog(const StatusService &status, const DenialService &den
         m_save->setEnabled(!busy);
         m_copy->setEnabled(!busy);
     });
-    resize(look::characters(104), look::rowHeight() * 19);
+    resize(onScreen(*this, {look::characters(104), look::rowHeight() * 19}));
     make();
 }
 

@@ -118,6 +118,9 @@ QWidget *RulesPanel::makeBar()
     for (const auto &[text, choice] : choices)
         m_choice->addItem(text, static_cast<int>(choice));
     m_choice->setAccessibleName(tr("Which rules"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(22);
+    m_choice->setMinimumWidth(look::characters(8)); // gives way at large type
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         const auto choice = static_cast<Choice>(m_choice->currentData().toInt());
         m_filter->setChoice(choice);

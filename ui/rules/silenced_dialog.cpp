@@ -6,6 +6,7 @@
 #include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
 #include "ui/common/diagnostic_text.h"
+#include "ui/common/screen_size.h"
 #include "ui/models/access_text.h"
 #include "ui/models/cells.h"
 #include "ui/models/table_cell.h"
@@ -129,7 +130,7 @@ SilencedDialog::SilencedDialog(PolicyService &policy, const SystemTree &tree,
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(box, &QDialogButtonBox::rejected, this, &SilencedDialog::reject);
     layout->addWidget(box);
-    resize(look::characters(110), look::rowHeight() * 17);
+    resize(onScreen(*this, {look::characters(110), look::rowHeight() * 17}));
 
     connect(&policy, &PolicyService::readinessChanged, this, &SilencedDialog::updateButtons);
     policy.probe();

@@ -88,6 +88,7 @@ QWidget *TransitionsView::makeForm()
     for (QComboBox *box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);
+        box->setMinimumWidth(look::characters(8)); // gives way at large type
         connect(box, &QComboBox::activated, this, &TransitionsView::showWays);
     }
     connect(m_save, &QPushButton::clicked, this, &TransitionsView::save);

@@ -4,6 +4,7 @@
 #include "core/text/file_reader.h"
 #include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
+#include "ui/common/screen_size.h"
 #include "ui/common/time_text.h"
 #include "ui/models/cells.h"
 #include "ui/models/table_cell.h"
@@ -81,7 +82,7 @@ UsernsDialog::UsernsDialog(std::shared_ptr<const StatusSnapshot> status,
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &UsernsDialog::showProgram);
-    resize(look::characters(104), look::rowHeight() * 20);
+    resize(onScreen(*this, {look::characters(104), look::rowHeight() * 20}));
     fill();
 }
 

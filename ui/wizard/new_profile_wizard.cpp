@@ -3,6 +3,7 @@
 
 #include "ui/common/appearance/look.h"
 #include "ui/common/convert.h"
+#include "ui/common/screen_size.h"
 #include "ui/services/change/change_preview.h"
 #include "ui/services/policy/policy_service.h"
 #include "ui/wizard/profile/profile_container_page.h"
@@ -69,7 +70,7 @@ NewProfileWizard::NewProfileWizard(StatusService &status, DenialService &denials
     setButtonText(QWizard::CommitButton, tr("&Load…"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     connect(this, &QWizard::currentIdChanged, this, &NewProfileWizard::showSteps);
-    resize(look::characters(150), look::rowHeight() * 24);
+    resize(onScreen(*this, {look::characters(150), look::rowHeight() * 24}));
 }
 
 NewProfileWizard::~NewProfileWizard()

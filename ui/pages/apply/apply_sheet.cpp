@@ -3,6 +3,7 @@
 
 #include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
+#include "ui/common/screen_size.h"
 #include "ui/common/settings.h"
 #include "ui/compare/impact_view.h"
 #include "ui/pages/apply/apply_cards.h"
@@ -131,7 +132,7 @@ void ApplySheet::build(bool load)
     const QString title = tr("Apply changes to %1").arg(subject());
     setWindowTitle(title);
     m_title->setText(title);
-    resize(look::characters(110), look::rowHeight() * 20);
+    resize(onScreen(*this, {look::characters(110), look::rowHeight() * 20}));
     showText();
     updateButtons();
 }

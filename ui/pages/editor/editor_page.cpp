@@ -26,12 +26,29 @@
 #include <QTreeView>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
+
+namespace {
+
+/// Of the Place column, so that the names of files are whole; in average characters.
+int widestPlace(const ProblemModel &problems)
+{
+    constexpr int kLeast = 16;
+    constexpr int kMost = 60;
+    const QFontMetrics metrics(look::mono());
+    int width = 0;
+    for (int row = 0; row < problems.rowCount({}); ++row)
+        width = std::max(width, metrics.horizontalAdvance(problems.problem(row).place));
+    return std::clamp((width + look::units(4)) / look::characters(1) + 1, kLeast, kMost);
+}
+
+} // namespace
 
 EditorPage::EditorPage(QWidget *parent)
     : Page(parent)
@@ -215,14 +232,22 @@ void EditorPage::showCurrent()
 void EditorPage::showProblemsOf(EditorView &view)
 {
     m_problems->setModel(&view.problems());
-    m_problems->setColumns(
-        {{.characters = 60}, {.characters = 26, .rank = 1}, {.characters = 24, .rank = 2}});
+    fitPlaces(view.problems());
+}
+
+void EditorPage::fitPlaces(const ProblemModel &problems)
+{
+    m_problems->setColumns({{.characters = 48},
+                            {.characters = widestPlace(problems), .rank = 1},
+                            {.characters = 24, .rank = 2}});
 }
 
 void EditorPage::updateTab(EditorView *view)
 {
     const int tab = m_views->indexOf(view);
     const ProblemModel &problems = view->problems();
+    if (m_problems->model() == &problems)
+        fitPlaces(problems);
     const int errors = problems.count(text::Severity::Error);
     if (view->isModified())
         m_tabs->setTabIcon(tab, icon(u"editor"_s, Role::Changed));

@@ -30,6 +30,7 @@ class EditorPanels;
 class EditorView;
 class FindBar;
 class MessageBar;
+class ProblemModel;
 class TableView;
 
 class EditorPage final : public Page
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] EditorView *viewAt(int tab) const;
     void showCurrent();
     void showProblemsOf(EditorView &view);
+    void fitPlaces(const ProblemModel &problems);
     void updateTab(EditorView *view);
     QWidget *makeCloseButton(EditorView *view);
     void closeTab(int tab);

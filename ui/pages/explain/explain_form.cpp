@@ -109,6 +109,9 @@ ExplainForm::ExplainForm(QWidget *parent)
     m_target->setFont(look::mono());
     m_permissions->setFont(look::mono());
     m_permissions->setFixedWidth(look::characters(12));
+    // They give way at large type.
+    for (QComboBox *box : {m_profile, m_kind, m_owner})
+        box->setMinimumWidth(look::characters(8));
     m_owner->addItem(tr("someone else"));
     m_owner->addItem(tr("same user"));
     m_owner->setCurrentIndex(1);

@@ -77,6 +77,10 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Settings"));
     scroll->setWidget(body);
+    // There is no bar for what is wider.
+    scroll->setMinimumWidth(
+        body->minimumSizeHint().width()
+        + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll));
     auto *box = new QDialogButtonBox;
     auto *defaults = new QPushButton(tr("&Restore defaults"));
     defaults->setAutoDefault(false);

@@ -61,6 +61,7 @@ ShortcutsWindow::ShortcutsWindow(const QMenuBar &menus, QWidget *parent)
     m_view->setModel(shown);
     m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Keyboard shortcuts"));
+    m_view->setMinimumWidth(look::characters(56)); // a command and its keys
     m_view->setColumns({{34}, {26}, {20}});
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     QLineEdit *search = makeSearchField(tr("Search by command or key"));

@@ -2,6 +2,7 @@
 #include "ui/pages/history/history_texts.h"
 
 #include "ui/common/appearance/look.h"
+#include "ui/common/screen_size.h"
 #include "ui/pages/apply/apply_cards.h"
 #include "ui/pages/text_export.h"
 #include "ui/services/policy/policy_text.h"
@@ -117,7 +118,7 @@ HistoryDialog::HistoryDialog(const QString &title, std::vector<FileChange> chang
         if (result.role != Role::None)
             message->show(result.role, result.head, result.text);
     });
-    resize(look::characters(110), look::rowHeight() * 20);
+    resize(onScreen(*this, {look::characters(110), look::rowHeight() * 20}));
 }
 
 } // namespace pavise::ui

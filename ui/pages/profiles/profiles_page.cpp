@@ -173,6 +173,7 @@ void ProfilesPage::buildFilters()
     for (QComboBox *box : {m_mode, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setMinimumWidth(look::characters(8)); // gives way at large type
         box->view()->setMinimumWidth(look::characters(30));
     }
     m_inUse = new QCheckBox(tr("&Only with processes"));

@@ -2,6 +2,7 @@
 #include "ui/wizard/learn/learn_wizard.h"
 
 #include "ui/common/appearance/look.h"
+#include "ui/common/screen_size.h"
 #include "ui/widgets/page/page_header.h"
 #include "ui/wizard/learn/learn_access_page.h"
 #include "ui/wizard/learn/learn_preview_page.h"
@@ -61,7 +62,7 @@ LearnWizard::LearnWizard(StatusService &status, DenialService &denials,
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Apply…"));
     connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);
-    resize(look::characters(150), look::rowHeight() * 24);
+    resize(onScreen(*this, {look::characters(150), look::rowHeight() * 24}));
 }
 
 LearnWizard::~LearnWizard()

@@ -3,6 +3,7 @@
 
 #include "ui/common/appearance/icons.h"
 #include "ui/common/convert.h"
+#include "ui/common/screen_size.h"
 #include "ui/common/time_text.h"
 #include "ui/models/table_cell.h"
 #include "ui/widgets/empty_state.h"
@@ -118,7 +119,7 @@ SessionsDialog::SessionsDialog(LearnSessions &sessions, SystemTree tree, QWidget
             &SessionsDialog::showCurrent);
     connect(&m_sessions, &LearnSessions::changed, this, &SessionsDialog::fill);
     fill();
-    resize(look::characters(120), look::rowHeight() * 14);
+    resize(onScreen(*this, {look::characters(120), look::rowHeight() * 14}));
 }
 
 void SessionsDialog::fill()

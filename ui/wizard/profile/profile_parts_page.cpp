@@ -61,8 +61,6 @@ ProfilePartsPage::ProfilePartsPage(NewProfileState &state)
     , m_concern(new MessageBar)
     , m_footer(new TextLabel({}, TextLevel::Small, Role::Muted))
 {
-    header().setSentence(tr("Shared parts stand for many rules each. Nothing sensitive is chosen "
-                            "for you, and learning adds what is missing."));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(filterRow({m_filter}));
     column->addWidget(new Hairline);
@@ -82,7 +80,7 @@ ProfilePartsPage::ProfilePartsPage(NewProfileState &state)
     column->addWidget(m_footer);
     connect(m_filter, &QLineEdit::textChanged, m_proxy,
             &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, m_view, &QTreeView::expandAll);
+    connect(m_filter, &QLineEdit::textChanged, this, &ProfilePartsPage::showGroups);
     connect(m_model, &QStandardItemModel::itemChanged, this, &ProfilePartsPage::updateCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilePartsPage::showPart);
@@ -106,7 +104,7 @@ void ProfilePartsPage::initializePage()
     addGroup(tr("All others"), tr("if you know that it needs them"), others);
     m_isFilling = false;
     m_view->setColumns({{30}, {34, 1}, {40, 2}, {14}});
-    m_view->expandAll();
+    showGroups();
     const QModelIndex group = m_proxy->index(0, 0);
     m_view->setCurrentIndex(m_proxy->index(0, 0, group));
     m_view->setFocus();
@@ -137,6 +135,14 @@ void ProfilePartsPage::addGroup(const QString &title, const QString &detail,
     m_model->appendRow({head, tableCell({}), tableCell({}), tableCell({})});
 }
 
+/// All open, and each title over the whole line: what it says is a sentence.
+void ProfilePartsPage::showGroups()
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        m_view->setFirstColumnSpanned(row, {}, true);
+    m_view->expandAll();
+}
+
 std::vector<std::string> ProfilePartsPage::chosen() const
 {
     std::vector<std::string> names;
@@ -156,12 +162,20 @@ void ProfilePartsPage::updateCount()
     if (m_isFilling)
         return;
     const auto names = chosen();
-    const auto sensitive =
-        std::ranges::count_if(m_state.report->abstractions, [&names](const auto &part) {
-            return part.isSensitive() && std::ranges::contains(names, part.name);
-        });
+    QStringList sensitive;
+    for (const OfferedAbstraction &part : m_state.report->abstractions) {
+        if (part.isSensitive() && std::ranges::contains(names, part.name))
+            sensitive << toDisplay(part.name.substr(part.name.find('/') + 1));
+    }
+    const QString about = tr("Shared parts stand for many rules each; learning adds what is "
+                             "missing.");
+    header().setSentence(about + u' '
+                         + (sensitive.isEmpty()
+                                ? tr("Nothing sensitive is chosen.")
+                                : tr("Sensitive of what is chosen: %1.")
+                                      .arg(locale().createSeparatedList(sensitive))));
     m_footer->setText(tr("%n part(s) chosen", nullptr, static_cast<int>(names.size())) + u" · "_s
-                      + tr("%n sensitive", nullptr, static_cast<int>(sensitive)));
+                      + tr("%n sensitive", nullptr, static_cast<int>(sensitive.size())));
     showPart();
 }
 
@@ -174,10 +188,14 @@ void ProfilePartsPage::showPart()
     const auto part = std::ranges::find(all, name, &OfferedAbstraction::name);
     const bool isConcern = part != all.end() && part->isSensitive();
     if (isConcern)
-        m_concern->show(Role::Warn, toDisplay(part->name),
-                        tr("also grants what is sensitive: %1. Include it only if the program has "
-                           "a reason for that.")
-                            .arg(translated("Severity", part->severity.reason)));
+        m_concern->show(
+            Role::Warn, toDisplay(part->name),
+            (part->because.empty() && part->reason.empty()
+                 ? tr("also grants what is sensitive: %1. Include it only if the program has a "
+                      "reason for that.")
+                 : tr("also grants what is sensitive: %1. Leave it out if the program can do "
+                      "without."))
+                .arg(translated("Severity", part->severity.reason)));
     else
         m_concern->hide();
     m_concern->parentWidget()->setVisible(isConcern);

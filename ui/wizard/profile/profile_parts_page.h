@@ -37,6 +37,7 @@ protected:
 private:
     void addGroup(const QString &title, const QString &detail,
                   const std::vector<const OfferedAbstraction *> &parts);
+    void showGroups();
     void updateCount();
     void showPart();
 

@@ -59,6 +59,7 @@ ProfileProgramPage::ProfileProgramPage(NewProfileState &state, const NewProfileS
     line->addStretch();
     column->addWidget(tabs);
     column->addWidget(new Hairline);
+    column->addSpacing(look::units(3));
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makePath());
     column->addWidget(m_stack, 1);
