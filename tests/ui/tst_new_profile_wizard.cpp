@@ -12,6 +12,16 @@ class TestNewProfileWizard : public ProgramRig
 {
     Q_OBJECT
 
+    /// That just this part is sensitive of those chosen; empty: none is.
+    static bool saysSensitive(const QWidget &page, const QString &part)
+    {
+        const QString all = texts(page).join(u'|');
+        return part.isEmpty()
+            ? all.contains(u"Nothing sensitive is chosen."_s) && all.contains(u"· 0 sensitive"_s)
+            : all.contains(u"Sensitive of what is chosen: %1."_s.arg(part))
+                && all.contains(u"· 1 sensitive"_s);
+    }
+
 private Q_SLOTS:
     void theMenuIsReadAsDesktopsDo()
     {
@@ -59,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(chosen, "abstractions/base"));
         QVERIFY(std::ranges::contains(chosen, "abstractions/consoles"));
         QVERIFY(!std::ranges::contains(chosen, "abstractions/authentication")); // sensitive
+        // The sentence and the count say the same, also after a change; titles are whole lines.
+        auto *table = shown<TableView>(*made);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(table->isFirstColumnSpanned(row, {}));
+        QVERIFY(saysSensitive(*parts, {}));
+        const QModelIndexList hidden =
+            table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"authentication"_s,
+                                  1, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(hidden.size(), 1);
+        table->model()->setData(hidden.first(), Qt::Checked, Qt::CheckStateRole);
+        QVERIFY(saysSensitive(*parts, u"authentication"_s));
+        table->model()->setData(hidden.first(), Qt::Unchecked, Qt::CheckStateRole);
         goNext(*made);
 
         QVERIFY(reaches(*made, NewProfileWizard::TextStep));
