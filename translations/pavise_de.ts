@@ -1587,6 +1587,30 @@
         <source>the saved session cannot be read from line %1 on</source>
         <translation>die gespeicherte Sitzung kann ab Zeile %1 nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>aus %2- und %1-Regeln, die sich wie hier gleichen, macht apparmor_parser 4.1 eine mit den Rechten beider; was das hinzufügt, fragt kein Kernel ab</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>hier entscheidet allein diese Regel, wie das Programm verwendet wird; apparmor_parser 4.1 erlaubt möglicherweise auch, es ausführbar einzublenden, weil auch ein Muster mit ix darauf passt</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>das Muster mit ix steht hier</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>apparmor_parser 4.1 zählt für diese Zuordnung eine kürzere Länge, weil einige ihrer Alternativen gleich enden; das ist nur von Bedeutung, wo die Zuordnung eines anderen Profils auf dasselbe Programm passt</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>ein anderes Programm ändert gerade Richtlinien und ist nach %2 Sekunden nicht fertig (es hält %1); nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>%1 hält andere Programme davon ab, gleichzeitig Richtlinien zu ändern, kann aber nicht geöffnet werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -6110,6 +6134,32 @@ F12 springt dorthin.</translation>
             <numerusform>%1; von dort sind %n Profile direkt erreichbar. Der Baum daneben enthält dasselbe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>durch eine Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1, unten einzeln gezeigt. Die Eingabetaste macht einen Kasten daraus.</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 als ein Kasten. Die Eingabetaste zeigt sie einzeln.</translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HelpWindow</name>
@@ -8374,10 +8424,6 @@ F12 springt dorthin.</translation>
         <translation>Nach Name oder Grund filtern</translation>
     </message>
     <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>Gemeinsame Bausteine stehen jeweils für viele Regeln. Sensibles ist nicht vorausgewählt, und Lernen fügt Fehlendes hinzu.</translation>
-    </message>
-    <message>
         <source>Shared parts</source>
         <translation>Gemeinsame Bausteine</translation>
     </message>
@@ -8438,6 +8484,22 @@ F12 springt dorthin.</translation>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
         <translation>gewährt auch Sensibles: %1. Binden Sie ihn nur ein, wenn das Programm einen Grund dafür hat.</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>Gemeinsame Bausteine stehen jeweils für viele Regeln; Lernen fügt Fehlendes hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>Nichts Sensibles ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>Sensibel am Ausgewählten: %1.</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>gewährt auch Sensibles: %1. Lassen Sie ihn weg, wenn das Programm ohne ihn auskommt.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10107,6 @@ F12 springt dorthin.</translation>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>Durchgezogener Kasten: ein Profil. Gestrichelter Kasten mit Kreuz: Keine Datei definiert es. Offene Raute: Es meldet nur. Gestrichelte Linie: führt zurück. Die Eingabetaste beginnt beim gewählten Kasten.</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>Zeichnung speichern</translation>
     </message>
@@ -10059,6 +10117,10 @@ F12 springt dorthin.</translation>
     <message>
         <source>The drawing could not be written: %1</source>
         <translation>Die Zeichnung konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>Durchgezogener Kasten: ein Profil. Gestrichelter Kasten mit Kreuz: Keine Datei definiert es. Offene Raute: Es meldet nur. Gestrichelte Linie: führt zurück. Die Eingabetaste beginnt beim gewählten Kasten oder öffnet einen Stapel.</translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,30 @@
         <source>the saved session cannot be read from line %1 on</source>
         <translation>la sesión guardada no se puede leer a partir de la línea %1</translation>
     </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>de las reglas %2 y %1 que son iguales, como aquí, apparmor_parser 4.1 hace una sola con los permisos de ambas; ningún núcleo consulta lo que eso añade</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>aquí solo esta regla decide cómo se usa el programa; apparmor_parser 4.1 puede permitir además asignarlo en memoria como ejecutable, porque también coincide con él un patrón con ix</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>el patrón con ix está aquí</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>apparmor_parser 4.1 cuenta una longitud menor para esta vinculación, algunas de cuyas alternativas terminan igual; solo importa donde la vinculación de otro perfil coincide con el mismo programa</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>otro programa está cambiando la política y no ha terminado después de %2 segundos (retiene %1); no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>%1, que impide que otros programas cambien la política al mismo tiempo, no se puede abrir: %2</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -6110,6 +6134,32 @@ F12 va allí.</translation>
             <numerusform>%1, desde donde se puede llegar directamente a %n perfiles. El árbol de al lado contiene lo mismo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n perfil</numerusform>
+            <numerusform>%n perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>por una regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1, que se muestran uno a uno debajo. Intro los reúne en un recuadro.</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 en un solo recuadro. Intro los muestra uno a uno.</translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HelpWindow</name>
@@ -8374,10 +8424,6 @@ F12 va allí.</translation>
         <translation>Filtrar por nombre o motivo</translation>
     </message>
     <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>Cada parte compartida equivale a muchas reglas. No se elige por usted nada sensible, y el aprendizaje añade lo que falta.</translation>
-    </message>
-    <message>
         <source>Shared parts</source>
         <translation>Partes compartidas</translation>
     </message>
@@ -8438,6 +8484,22 @@ F12 va allí.</translation>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
         <translation>concede también algo sensible: %1. Inclúyala solo si el programa tiene un motivo para ello.</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>Cada parte compartida equivale a muchas reglas; el aprendizaje añade lo que falta.</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>No se ha elegido nada sensible.</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>Sensible de lo elegido: %1.</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>concede también algo sensible: %1. Omítala si el programa puede prescindir de ella.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10107,6 @@ F12 va allí.</translation>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>Recuadro continuo: un perfil. Recuadro discontinuo con una cruz: ningún archivo lo define. Rombo vacío: está en modo complain. Línea discontinua: lleva de vuelta. Intro empieza desde el recuadro elegido.</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>Guardar el dibujo</translation>
     </message>
@@ -10059,6 +10117,10 @@ F12 va allí.</translation>
     <message>
         <source>The drawing could not be written: %1</source>
         <translation>No se pudo escribir el dibujo: %1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>Recuadro continuo: un perfil. Recuadro discontinuo con una cruz: ningún archivo lo define. Rombo vacío: está en modo complain. Línea discontinua: lleva de vuelta. Intro empieza desde el recuadro elegido o abre un grupo de ellos.</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>no longer in the file; the kernel keeps it until it is unloaded</source>
-        <translation>n’est plus dans le fichier ; le noyau le garde jusqu’à son déchargement</translation>
+        <translation>n’est plus dans le fichier&#x202f;; le noyau le garde jusqu’à son déchargement</translation>
     </message>
     <message>
         <source>Recorded denials that it settles: %1 of %2.</source>
-        <translation>Refus enregistrés ainsi réglés : %1 sur %2.</translation>
+        <translation>Refus enregistrés ainsi réglés&#x202f;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>It would refuse %n recorded access(es) that went through.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>There are more differences than are shown; the text diff has every changed line.</source>
-        <translation>Il y a plus de différences qu’affiché ; le diff du texte contient toutes les lignes modifiées.</translation>
+        <translation>Il y a plus de différences qu’affiché&#x202f;; le diff du texte contient toutes les lignes modifiées.</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Only the text differs, as comments or layout: nothing is newly allowed or denied.</source>
-        <translation>Seul le texte diffère (commentaires, mise en forme) : rien de nouveau n’est autorisé ni refusé.</translation>
+        <translation>Seul le texte diffère (commentaires, mise en forme)&#x202f;: rien de nouveau n’est autorisé ni refusé.</translation>
     </message>
     <message numerus="yes">
         <source>%n other profile(s) of these files keep their meaning.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Mount securityfs on /sys/kernel/security; systemd does so at start.</source>
-        <translation>Montez securityfs sur /sys/kernel/security ; systemd le fait au démarrage.</translation>
+        <translation>Montez securityfs sur /sys/kernel/security&#x202f;; systemd le fait au démarrage.</translation>
     </message>
     <message>
         <source>AppArmor is on, but its policy may not be read</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>the program may do anything: no confinement at all</source>
-        <translation>le programme peut tout faire : aucun confinement</translation>
+        <translation>le programme peut tout faire&#x202f;: aucun confinement</translation>
     </message>
     <message>
         <source>a part of the program with rules of its own</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>the file has no path from here; no rule can name it</source>
-        <translation>le fichier n’a pas de chemin depuis ici ; aucune règle ne peut le nommer</translation>
+        <translation>le fichier n’a pas de chemin depuis ici&#x202f;; aucune règle ne peut le nommer</translation>
     </message>
     <message>
         <source>a profile that allows everything, and this too</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>its environment is passed on: it gains no rights</source>
-        <translation>son environnement est transmis : il ne gagne aucun droit</translation>
+        <translation>son environnement est transmis&#x202f;: il ne gagne aucun droit</translation>
     </message>
     <message>
         <source>its environment is passed on as it is, so that whoever starts it can make it do other things</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>From “%1” to “%2”.</source>
-        <translation>De « %1 » à « %2 ».</translation>
+        <translation>De «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Loading the file would change no answer.</source>
@@ -413,31 +413,31 @@
     </message>
     <message>
         <source>%1 newly allowed</source>
-        <translation>nouvellement autorisés : %1</translation>
+        <translation>nouvellement autorisés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 no longer allowed</source>
-        <translation>plus autorisés : %1</translation>
+        <translation>plus autorisés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 run elsewhere</source>
-        <translation>exécutés ailleurs : %1</translation>
+        <translation>exécutés ailleurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 logged otherwise</source>
-        <translation>journalisés autrement : %1</translation>
+        <translation>journalisés autrement&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 in the header</source>
-        <translation>dans l’en-tête : %1</translation>
+        <translation>dans l’en-tête&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 sensitive</source>
-        <translation>sensibles : %1</translation>
+        <translation>sensibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The loaded policy was changed: %1 %2.</source>
-        <translation>La politique chargée a été modifiée : %1 %2.</translation>
+        <translation>La politique chargée a été modifiée&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>AppArmor reported: %1 %2</source>
-        <translation>AppArmor a signalé : %1 %2</translation>
+        <translation>AppArmor a signalé&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>%1 asked for this: %2. The profile %3 does not allow it, so the kernel refused.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>%1 asked for this: %2. The profile %3 has no rule for it; it only complains, so it was allowed. Enforced, it would be refused.</source>
-        <translation>%1 voulait %2. Le profil %3 n’a pas de règle pour cela ; en mode complain, il l’a donc laissé faire. En mode enforce, ce serait refusé.</translation>
+        <translation>%1 voulait %2. Le profil %3 n’a pas de règle pour cela&#x202f;; en mode complain, il l’a donc laissé faire. En mode enforce, ce serait refusé.</translation>
     </message>
     <message>
         <source>%1 asked for this: %2. The profile %3 allows it and asks for a record.</source>
@@ -753,7 +753,7 @@
     <name>Diagnostic</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes and was not read</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>the file starts with a byte order mark, which AppArmor does not understand; remove it</source>
-        <translation>le fichier commence par une marque d’ordre des octets, qu’AppArmor ne comprend pas ; supprimez-la</translation>
+        <translation>le fichier commence par une marque d’ordre des octets, qu’AppArmor ne comprend pas&#x202f;; supprimez-la</translation>
     </message>
     <message>
         <source>%1 starts with a quotation mark that is never closed</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>a comment cannot stand inside this rule; put %1 before or behind the rule</source>
-        <translation>un commentaire ne peut pas se trouver dans cette règle ; placez %1 avant ou après la règle</translation>
+        <translation>un commentaire ne peut pas se trouver dans cette règle&#x202f;; placez %1 avant ou après la règle</translation>
     </message>
     <message>
         <source>a comma is missing at the end of this rule</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>the { needs a space before it; without one it is part of the name</source>
-        <translation>le { doit être précédé d’un espace ; sinon il fait partie du nom</translation>
+        <translation>le { doit être précédé d’un espace&#x202f;; sinon il fait partie du nom</translation>
     </message>
     <message>
         <source>no rule starts with %1</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>found %1 where a path was expected; a path starts with / or a variable</source>
-        <translation>%1 trouvé là où un chemin était attendu ; un chemin commence par / ou une variable</translation>
+        <translation>%1 trouvé là où un chemin était attendu&#x202f;; un chemin commence par / ou une variable</translation>
     </message>
     <message>
         <source>found %1 where the path of a file was expected, such as &lt;abstractions/base&gt;</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>found %1 where permissions were expected: r, w, a, l, k, m, and x after i, u, U, p, P, c or C</source>
-        <translation>%1 trouvé là où des permissions étaient attendues : r, w, a, l, k, m, et x après i, u, U, p, P, c ou C</translation>
+        <translation>%1 trouvé là où des permissions étaient attendues&#x202f;: r, w, a, l, k, m, et x après i, u, U, p, P, c ou C</translation>
     </message>
     <message>
         <source>found %1 where a value was expected</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>%1 starts a rule outside any profile; rules belong between the { and } of a profile</source>
-        <translation>%1 commence une règle hors de tout profil ; les règles se placent entre le { et le } d’un profil</translation>
+        <translation>%1 commence une règle hors de tout profil&#x202f;; les règles se placent entre le { et le } d’un profil</translation>
     </message>
     <message>
         <source>%1 can only be set before the first profile, not inside one</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>%1 is repeated or out of order; the order is priority, audit, allow or deny, owner</source>
-        <translation>%1 est répété ou mal placé ; l’ordre est priority, audit, allow ou deny, owner</translation>
+        <translation>%1 est répété ou mal placé&#x202f;; l’ordre est priority, audit, allow ou deny, owner</translation>
     </message>
     <message>
         <source>the values of a variable are separated by spaces; commas are not allowed</source>
-        <translation>les valeurs d’une variable sont séparées par des espaces ; les virgules ne sont pas permises</translation>
+        <translation>les valeurs d’une variable sont séparées par des espaces&#x202f;; les virgules ne sont pas permises</translation>
     </message>
     <message>
         <source>%1 is given no value; write &quot;&quot; for an empty one</source>
-        <translation>%1 ne reçoit aucune valeur ; écrivez &quot;&quot; pour une valeur vide</translation>
+        <translation>%1 ne reçoit aucune valeur&#x202f;; écrivez &quot;&quot; pour une valeur vide</translation>
     </message>
     <message>
         <source>%1=( ) is not allowed here</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>the peer of this kind of rule is written without parentheses: peer=NAME</source>
-        <translation>le pair de ce type de règle s’écrit sans parenthèses : peer=NOM</translation>
+        <translation>le pair de ce type de règle s’écrit sans parenthèses&#x202f;: peer=NOM</translation>
     </message>
     <message>
         <source>conditions cannot stand behind -&gt;; put them right after mount</source>
-        <translation>les conditions ne peuvent pas se trouver après -&gt; ; placez-les juste après mount</translation>
+        <translation>les conditions ne peuvent pas se trouver après -&gt;&#x202f;; placez-les juste après mount</translation>
     </message>
     <message>
         <source>an include is not followed by a comma</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>there are more than %1 errors; the rest is not shown</source>
-        <translation>il y a plus de %1 erreurs ; le reste n’est pas affiché</translation>
+        <translation>il y a plus de %1 erreurs&#x202f;; le reste n’est pas affiché</translation>
     </message>
     <message>
         <source>included file %1 does not exist</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>%1 includes itself, here or through another file; it is not read once more</source>
-        <translation>%1 s’inclut lui-même, ici ou par un autre fichier ; il n’est pas lu une seconde fois</translation>
+        <translation>%1 s’inclut lui-même, ici ou par un autre fichier&#x202f;; il n’est pas lu une seconde fois</translation>
     </message>
     <message>
         <source>the same rule stands in this profile already</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>this rule adds nothing: other rules of the profile grant the same</source>
-        <translation>cette règle n’ajoute rien : d’autres règles du profil accordent la même chose</translation>
+        <translation>cette règle n’ajoute rien&#x202f;: d’autres règles du profil accordent la même chose</translation>
     </message>
     <message>
         <source>this rule adds nothing: %1, which the profile includes, grants the same</source>
-        <translation>cette règle n’ajoute rien : %1, que le profil inclut, accorde la même chose</translation>
+        <translation>cette règle n’ajoute rien&#x202f;: %1, que le profil inclut, accorde la même chose</translation>
     </message>
     <message>
         <source>this rule changes nothing: what it refuses is refused without it</source>
-        <translation>cette règle ne change rien : ce qu’elle refuse est refusé sans elle</translation>
+        <translation>cette règle ne change rien&#x202f;: ce qu’elle refuse est refusé sans elle</translation>
     </message>
     <message>
         <source>this rule has no effect: wherever it applies, another rule decides</source>
-        <translation>cette règle n’a aucun effet : partout où elle s’applique, une autre règle décide</translation>
+        <translation>cette règle n’a aucun effet&#x202f;: partout où elle s’applique, une autre règle décide</translation>
     </message>
     <message>
         <source>this rule can never apply: nothing that the kernel asks for matches it</source>
-        <translation>cette règle ne peut jamais s’appliquer : rien de ce que le noyau demande n’y correspond</translation>
+        <translation>cette règle ne peut jamais s’appliquer&#x202f;: rien de ce que le noyau demande n’y correspond</translation>
     </message>
     <message>
         <source>this is the rule that counts</source>
@@ -973,15 +973,15 @@
     </message>
     <message>
         <source>there is no profile %1; a program that is to change to it cannot be started</source>
-        <translation>il n’y a pas de profil %1 ; un programme qui doit y passer ne peut pas être lancé</translation>
+        <translation>il n’y a pas de profil %1&#x202f;; un programme qui doit y passer ne peut pas être lancé</translation>
     </message>
     <message>
         <source>no child profile here is for %1; such a program cannot be started</source>
-        <translation>aucun profil enfant ici ne vise %1 ; un tel programme ne peut pas être lancé</translation>
+        <translation>aucun profil enfant ici ne vise %1&#x202f;; un tel programme ne peut pas être lancé</translation>
     </message>
     <message>
         <source>this %1 rule allows everything of its kind; name what the program needs</source>
-        <translation>cette règle %1 autorise tout dans sa classe ; nommez ce dont le programme a besoin</translation>
+        <translation>cette règle %1 autorise tout dans sa classe&#x202f;; nommez ce dont le programme a besoin</translation>
     </message>
     <message>
         <source>this pattern lets the program change %1, and so gain more rights than this profile gives</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>with %1 the environment is passed on; it may make the other program load foreign code</source>
-        <translation>avec %1, l’environnement est transmis ; il peut faire charger du code étranger à l’autre programme</translation>
+        <translation>avec %1, l’environnement est transmis&#x202f;; il peut faire charger du code étranger à l’autre programme</translation>
     </message>
     <message>
         <source>%2 does not enforce this %1 rule</source>
@@ -1017,15 +1017,15 @@
     </message>
     <message>
         <source>apparmor_parser loses a %1 rule inside if; here it counts</source>
-        <translation>apparmor_parser perd une règle %1 dans un if ; ici, elle compte</translation>
+        <translation>apparmor_parser perd une règle %1 dans un if&#x202f;; ici, elle compte</translation>
     </message>
     <message>
         <source>apparmor_parser looks for the child beside the wrong profile; here it is %1</source>
-        <translation>apparmor_parser cherche l’enfant à côté du mauvais profil ; ici, c’est %1</translation>
+        <translation>apparmor_parser cherche l’enfant à côté du mauvais profil&#x202f;; ici, c’est %1</translation>
     </message>
     <message>
         <source>apparmor_parser lets files of other users through deny all; here everything is refused</source>
-        <translation>apparmor_parser laisse passer les fichiers d’autres utilisateurs malgré deny all ; ici, tout est refusé</translation>
+        <translation>apparmor_parser laisse passer les fichiers d’autres utilisateurs malgré deny all&#x202f;; ici, tout est refusé</translation>
     </message>
     <message>
         <source>there is no message %1 that could be allowed</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>this file does not say which AppArmor features it was written for; the oldest common set is assumed</source>
-        <translation>ce fichier n’indique pas pour quelles fonctionnalités d’AppArmor il a été écrit ; le plus ancien ensemble courant est supposé</translation>
+        <translation>ce fichier n’indique pas pour quelles fonctionnalités d’AppArmor il a été écrit&#x202f;; le plus ancien ensemble courant est supposé</translation>
     </message>
     <message>
         <source>the feature set %1 named by abi does not exist</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>variable %1 is defined a second time; use += to add values</source>
-        <translation>la variable %1 est définie une seconde fois ; utilisez += pour ajouter des valeurs</translation>
+        <translation>la variable %1 est définie une seconde fois&#x202f;; utilisez += pour ajouter des valeurs</translation>
     </message>
     <message>
         <source>%1 was first defined here</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>%1 is not a variable name: a letter, then letters, digits and _</source>
-        <translation>%1 n’est pas un nom de variable : une lettre, puis des lettres, des chiffres et _</translation>
+        <translation>%1 n’est pas un nom de variable&#x202f;: une lettre, puis des lettres, des chiffres et _</translation>
     </message>
     <message>
         <source>%1 is a boolean variable and has no values to put here</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>%1 is taken as a choice after an @, not as a variable; write \@ to say so</source>
-        <translation>%1 est pris pour un choix après un @, pas pour une variable ; écrivez \\@ pour l’indiquer</translation>
+        <translation>%1 est pris pour un choix après un @, pas pour une variable&#x202f;; écrivez \\@ pour l’indiquer</translation>
     </message>
     <message>
         <source>+= cannot be used with boolean variable %1</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>%1 and %2 cannot be ordered: one is a number and the other is not</source>
-        <translation>%1 et %2 ne peuvent pas être ordonnés : l’un est un nombre, l’autre non</translation>
+        <translation>%1 et %2 ne peuvent pas être ordonnés&#x202f;: l’un est un nombre, l’autre non</translation>
     </message>
     <message>
         <source>%1 is too large a number</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>apparmor_parser 6.0 takes %1 as not defined here because it is boolean; it is treated as defined</source>
-        <translation>apparmor_parser 6.0 tient %1 pour non définie ici parce qu’elle est booléenne ; elle est traitée comme définie</translation>
+        <translation>apparmor_parser 6.0 tient %1 pour non définie ici parce qu’elle est booléenne&#x202f;; elle est traitée comme définie</translation>
     </message>
     <message>
         <source>an alias from %1 to the same place exists already</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>a path as the name of a profile is old style; give it a name: profile name %1</source>
-        <translation>un chemin comme nom de profil est une ancienne écriture ; donnez un nom : profile nom %1</translation>
+        <translation>un chemin comme nom de profil est une ancienne écriture&#x202f;; donnez un nom&#x202f;: profile nom %1</translation>
     </message>
     <message>
         <source>the namespace in %1 lacks its closing colon</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>%1=( ) does not belong in the head of a profile; only xattrs and flags do</source>
-        <translation>%1=( ) n’a pas sa place dans l’en-tête d’un profil ; seuls xattrs et flags y sont permis</translation>
+        <translation>%1=( ) n’a pas sa place dans l’en-tête d’un profil&#x202f;; seuls xattrs et flags y sont permis</translation>
     </message>
     <message>
         <source>another profile called %1 takes the place of this one</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>the kernel does not know flag %1; it has no effect</source>
-        <translation>le noyau ne connaît pas l’indicateur %1 ; il n’a aucun effet</translation>
+        <translation>le noyau ne connaît pas l’indicateur %1&#x202f;; il n’a aucun effet</translation>
     </message>
     <message>
         <source>identity %1 must not contain a space</source>
@@ -1209,19 +1209,19 @@
     </message>
     <message>
         <source>apparmor_parser drops %1 rules from a block; here this one is kept</source>
-        <translation>apparmor_parser écarte les règles %1 d’un bloc ; ici, celle-ci est gardée</translation>
+        <translation>apparmor_parser écarte les règles %1 d’un bloc&#x202f;; ici, celle-ci est gardée</translation>
     </message>
     <message>
         <source>the prefix is applied to every rule of %1; apparmor_parser applies it to the first one only</source>
-        <translation>le préfixe s’applique à chaque règle de %1 ; apparmor_parser ne l’applique qu’à la première</translation>
+        <translation>le préfixe s’applique à chaque règle de %1&#x202f;; apparmor_parser ne l’applique qu’à la première</translation>
     </message>
     <message>
         <source>the kernel does not enforce %1 rules written for this feature set; this rule has no effect</source>
-        <translation>le noyau n’applique pas les règles %1 écrites pour cet ensemble de fonctionnalités ; cette règle n’a aucun effet</translation>
+        <translation>le noyau n’applique pas les règles %1 écrites pour cet ensemble de fonctionnalités&#x202f;; cette règle n’a aucun effet</translation>
     </message>
     <message>
         <source>the kernel cannot enforce the details of this %1 rule; it becomes %2</source>
-        <translation>le noyau ne peut pas appliquer les détails de cette règle %1 ; elle devient %2</translation>
+        <translation>le noyau ne peut pas appliquer les détails de cette règle %1&#x202f;; elle devient %2</translation>
     </message>
     <message>
         <source>no access can ever match this rule</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>%1 is not a permission of %2 rules; there are %3</source>
-        <translation>%1 n’est pas une permission des règles %2 ; les permissions possibles sont %3</translation>
+        <translation>%1 n’est pas une permission des règles %2&#x202f;; les permissions possibles sont %3</translation>
     </message>
     <message>
         <source>%1 cannot be used together with %2</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>x in %1 does not say how the program is to run; write ix, px, cx or ux</source>
-        <translation>le x de %1 ne dit pas comment exécuter le programme ; écrivez ix, px, cx ou ux</translation>
+        <translation>le x de %1 ne dit pas comment exécuter le programme&#x202f;; écrivez ix, px, cx ou ux</translation>
     </message>
     <message>
         <source>a deny rule forbids every way to run a program; write a plain x instead of %1</source>
-        <translation>une règle deny interdit toute façon d’exécuter un programme ; écrivez un simple x au lieu de %1</translation>
+        <translation>une règle deny interdit toute façon d’exécuter un programme&#x202f;; écrivez un simple x au lieu de %1</translation>
     </message>
     <message>
         <source>%1 holds two different ways to run the program</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>%1 holds both a and w; w includes a</source>
-        <translation>%1 contient à la fois a et w ; w comprend a</translation>
+        <translation>%1 contient à la fois a et w&#x202f;; w comprend a</translation>
     </message>
     <message>
         <source>upper-case letters in %1 are old style; write %2</source>
-        <translation>les majuscules de %1 sont une ancienne écriture ; écrivez %2</translation>
+        <translation>les majuscules de %1 sont une ancienne écriture&#x202f;; écrivez %2</translation>
     </message>
     <message>
         <source>%1 says how a program is run, but the rule does not let one run</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>both a link and an exec use the target after -&gt;; it is taken for the exec</source>
-        <translation>un lien et une exécution utilisent tous deux la cible après -&gt; ; elle est prise pour l’exécution</translation>
+        <translation>un lien et une exécution utilisent tous deux la cible après -&gt;&#x202f;; elle est prise pour l’exécution</translation>
     </message>
     <message>
         <source>a target after the permissions does not count: the link may point to any file</source>
-        <translation>une cible après les permissions ne compte pas : le lien peut pointer vers n’importe quel fichier</translation>
+        <translation>une cible après les permissions ne compte pas&#x202f;: le lien peut pointer vers n’importe quel fichier</translation>
     </message>
     <message>
         <source>%1 names a profile, which a link cannot have as its target</source>
@@ -1317,15 +1317,15 @@
     </message>
     <message>
         <source>%1 cannot be the name of a profile; the program will not start</source>
-        <translation>%1 ne peut pas être le nom d’un profil ; le programme ne démarrera pas</translation>
+        <translation>%1 ne peut pas être le nom d’un profil&#x202f;; le programme ne démarrera pas</translation>
     </message>
     <message>
         <source>apparmor_parser does not put in the variables of exec target %1; here they are</source>
-        <translation>apparmor_parser ne remplace pas les variables de la cible d’exécution %1 ; ici, elles le sont</translation>
+        <translation>apparmor_parser ne remplace pas les variables de la cible d’exécution %1&#x202f;; ici, elles le sont</translation>
     </message>
     <message>
         <source>exec target %1 stands for several profiles; name one</source>
-        <translation>la cible d’exécution %1 désigne plusieurs profils ; nommez-en un</translation>
+        <translation>la cible d’exécution %1 désigne plusieurs profils&#x202f;; nommez-en un</translation>
     </message>
     <message>
         <source>%1 is given both %2 and %3</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>%1 inside [ ] stands for itself; apparmor_parser makes it match nothing useful</source>
-        <translation>%1 dans [ ] se représente lui-même ; apparmor_parser n’en fait rien d’utile</translation>
+        <translation>%1 dans [ ] se représente lui-même&#x202f;; apparmor_parser n’en fait rien d’utile</translation>
     </message>
     <message>
         <source>a zero byte cannot be part of a name or path</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>a zero byte ends the word here; what follows it does not count</source>
-        <translation>un octet nul termine le mot ici ; ce qui suit ne compte pas</translation>
+        <translation>un octet nul termine le mot ici&#x202f;; ce qui suit ne compte pas</translation>
     </message>
     <message>
         <source>%1 is not a capability</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>name= on this side belongs to a bind rule; it cannot stand with path, interface, member or peer</source>
-        <translation>name= de ce côté appartient à une règle bind ; il ne peut pas accompagner path, interface, member ou peer</translation>
+        <translation>name= de ce côté appartient à une règle bind&#x202f;; il ne peut pas accompagner path, interface, member ou peer</translation>
     </message>
     <message>
         <source>message queue %1 must begin with / or be a number</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>resource limit %1 must be at least one second; %2 is less</source>
-        <translation>la limite de ressource %1 doit être d’au moins une seconde ; %2 est inférieur</translation>
+        <translation>la limite de ressource %1 doit être d’au moins une seconde&#x202f;; %2 est inférieur</translation>
     </message>
     <message>
         <source>no unit is given for resource limit %1; %2 is assumed</source>
-        <translation>aucune unité n’est donnée pour la limite de ressource %1 ; %2 est supposé</translation>
+        <translation>aucune unité n’est donnée pour la limite de ressource %1&#x202f;; %2 est supposé</translation>
     </message>
     <message>
         <source>safe and unsafe need the path of a program after them</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>the rules need more than %1 MB of memory</source>
-        <translation>les règles demandent plus de %1 Mo de mémoire</translation>
+        <translation>les règles demandent plus de %1&#xa0;Mo de mémoire</translation>
     </message>
     <message>
         <source>the rules take longer than %1 s to compile</source>
-        <translation>les règles mettent plus de %1 s à se compiler</translation>
+        <translation>les règles mettent plus de %1&#xa0;s à se compiler</translation>
     </message>
     <message>
         <source>alternatives are nested in each other more than %1 deep</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>%1 wildcards can match the same path at once, this rule&apos;s among them; each more of them can double the compiled policy</source>
-        <translation>%1 jokers peuvent correspondre au même chemin à la fois, dont celui de cette règle ; chacun de plus peut doubler la politique compilée</translation>
+        <translation>%1 jokers peuvent correspondre au même chemin à la fois, dont celui de cette règle&#x202f;; chacun de plus peut doubler la politique compilée</translation>
     </message>
     <message>
         <source>%1 wildcards for one character after a * double the compiled policy each; more than %2 make it large</source>
-        <translation>%1 jokers d’un seul caractère après un * doublent chacun la politique compilée ; plus de %2 la rendent volumineuse</translation>
+        <translation>%1 jokers d’un seul caractère après un * doublent chacun la politique compilée&#x202f;; plus de %2 la rendent volumineuse</translation>
     </message>
     <message>
         <source>the compiled policy has %2 bytes, more than the limit of %1</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>the compiled policy is cut off at byte %1; compile it again</source>
-        <translation>la politique compilée est tronquée à l’octet %1 ; recompilez-la</translation>
+        <translation>la politique compilée est tronquée à l’octet %1&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>the compiled policy does not have %1 at byte %2; compile it again</source>
-        <translation>la politique compilée n’a pas %1 à l’octet %2 ; recompilez-la</translation>
+        <translation>la politique compilée n’a pas %1 à l’octet %2&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>the compiled policy has version %1, which not every kernel knows (byte %2)</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile (byte %2 of the policy)</source>
-        <translation>« %1 » ne peut pas être le nom d’un profil (octet %2 de la politique)</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’un profil (octet %2 de la politique)</translation>
     </message>
     <message>
         <source>the compiled policy has two profiles called %1 (byte %2); rename one</source>
-        <translation>la politique compilée a deux profils nommés %1 (octet %2) ; renommez-en un</translation>
+        <translation>la politique compilée a deux profils nommés %1 (octet %2)&#x202f;; renommez-en un</translation>
     </message>
     <message>
         <source>profile %1 comes without the profile it belongs to, or before it (byte %2 of the policy)</source>
@@ -1497,35 +1497,35 @@
     </message>
     <message>
         <source>profile %1 is for another namespace than those before it; load them separately (byte %2 of the policy)</source>
-        <translation>le profil %1 vise un autre espace de noms que les précédents ; chargez-les séparément (octet %2 de la politique)</translation>
+        <translation>le profil %1 vise un autre espace de noms que les précédents&#x202f;; chargez-les séparément (octet %2 de la politique)</translation>
     </message>
     <message>
         <source>%1 of the compiled policy cannot be %2 (byte %3); compile it again</source>
-        <translation>%1 de la politique compilée ne peut pas être %2 (octet %3) ; recompilez-la</translation>
+        <translation>%1 de la politique compilée ne peut pas être %2 (octet %3)&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>table %1 of the compiled policy is damaged (byte %2); compile it again</source>
-        <translation>la table %1 de la politique compilée est endommagée (octet %2) ; recompilez-la</translation>
+        <translation>la table %1 de la politique compilée est endommagée (octet %2)&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>state %1 of the compiled policy is wrong in table %2 (byte %3); compile it again</source>
-        <translation>l’état %1 de la politique compilée est erroné dans la table %2 (octet %3) ; recompilez-la</translation>
+        <translation>l’état %1 de la politique compilée est erroné dans la table %2 (octet %3)&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>the compiled policy has no target number %1 for a program that may be started (byte %2); compile it again</source>
-        <translation>la politique compilée n’a pas de cible numéro %1 pour un programme qui peut être lancé (octet %2) ; recompilez-la</translation>
+        <translation>la politique compilée n’a pas de cible numéro %1 pour un programme qui peut être lancé (octet %2)&#x202f;; recompilez-la</translation>
     </message>
     <message>
         <source>this rule cannot be expressed in the policy of the kernel; nothing was compiled</source>
-        <translation>cette règle ne peut pas s’exprimer dans la politique du noyau ; rien n’a été compilé</translation>
+        <translation>cette règle ne peut pas s’exprimer dans la politique du noyau&#x202f;; rien n’a été compilé</translation>
     </message>
     <message>
         <source>the kernel refused profile %1: %2</source>
-        <translation>le noyau a refusé le profil %1 : %2</translation>
+        <translation>le noyau a refusé le profil %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the kernel did not accept the compiled form of profile %1 (%2); nothing was changed</source>
-        <translation>le noyau n’a pas accepté la forme compilée du profil %1 (%2) ; rien n’a été modifié</translation>
+        <translation>le noyau n’a pas accepté la forme compilée du profil %1 (%2)&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the kernel does not know the format in which profile %1 was compiled</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>profile %1 is loaded already; replace it instead of adding it</source>
-        <translation>le profil %1 est déjà chargé ; remplacez-le au lieu de l’ajouter</translation>
+        <translation>le profil %1 est déjà chargé&#x202f;; remplacez-le au lieu de l’ajouter</translation>
     </message>
     <message>
         <source>profile %1 is not loaded in the kernel</source>
@@ -1541,23 +1541,23 @@
     </message>
     <message>
         <source>the kernel does not let this program change profile %1; it takes administrator rights, and a policy that was locked stays so until the computer is restarted</source>
-        <translation>le noyau ne laisse pas ce programme modifier le profil %1 ; il faut des droits d’administrateur, et une politique verrouillée le reste jusqu’au redémarrage de l’ordinateur</translation>
+        <translation>le noyau ne laisse pas ce programme modifier le profil %1&#x202f;; il faut des droits d’administrateur, et une politique verrouillée le reste jusqu’au redémarrage de l’ordinateur</translation>
     </message>
     <message>
         <source>profile %1 cannot be changed: the kernel&apos;s policy files are mounted read-only here</source>
-        <translation>le profil %1 ne peut pas être modifié : les fichiers de politique du noyau sont montés en lecture seule ici</translation>
+        <translation>le profil %1 ne peut pas être modifié&#x202f;: les fichiers de politique du noyau sont montés en lecture seule ici</translation>
     </message>
     <message>
         <source>%1 was not touched: %2</source>
-        <translation>%1 n’a pas été touché : %2</translation>
+        <translation>%1 n’a pas été touché&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was read; nothing was written. Reload it or compare the two texts</source>
-        <translation>%1 a été modifié par un autre programme depuis sa lecture ; rien n’a été écrit. Rechargez-le ou comparez les deux textes</translation>
+        <translation>%1 a été modifié par un autre programme depuis sa lecture&#x202f;; rien n’a été écrit. Rechargez-le ou comparez les deux textes</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or edit that file</source>
-        <translation>%1 existe déjà ; choisissez un autre nom ou modifiez ce fichier</translation>
+        <translation>%1 existe déjà&#x202f;; choisissez un autre nom ou modifiez ce fichier</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>%1 could not be written and is as it was before: %2</source>
-        <translation>%1 n’a pas pu être écrit et reste comme avant : %2</translation>
+        <translation>%1 n’a pas pu être écrit et reste comme avant&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 was written, but the disk did not confirm it; a power cut now may bring the old text back: %2</source>
-        <translation>%1 a été écrit, mais le disque ne l’a pas confirmé ; une coupure de courant maintenant pourrait ramener l’ancien texte : %2</translation>
+        <translation>%1 a été écrit, mais le disque ne l’a pas confirmé&#x202f;; une coupure de courant maintenant pourrait ramener l’ancien texte&#x202f;: %2</translation>
     </message>
     <message>
         <source>the file does not define profile %1</source>
@@ -1581,11 +1581,35 @@
     </message>
     <message>
         <source>the log %1 cannot be read: %2</source>
-        <translation>le journal %1 ne peut pas être lu : %2</translation>
+        <translation>le journal %1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>the saved session cannot be read from line %1 on</source>
         <translation>la session enregistrée ne peut plus être lue à partir de la ligne %1</translation>
+    </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>des règles %2 et %1 semblables, comme ici, apparmor_parser 4.1 fait une seule règle avec les permissions des deux ; aucun noyau ne demande ce que cela ajoute</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>ici, seule cette règle décide de l’usage du programme ; apparmor_parser 4.1 peut aussi permettre de le projeter en mémoire comme exécutable, car un motif avec ix lui correspond aussi</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>le motif avec ix est ici</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>apparmor_parser 4.1 compte une longueur plus courte pour cet attachement, dont certaines variantes finissent de même ; cela n’importe que là où l’attachement d’un autre profil correspond au même programme</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>un autre programme est en train de changer la politique et n’a pas fini après %2 secondes (il tient %1) ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>%1, qui empêche d’autres programmes de changer la politique en même temps, ne peut pas être ouvert : %2</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1693,7 @@
     </message>
     <message>
         <source>Allowed: the profile has no say in it</source>
-        <translation>Autorisé : le profil n’a pas son mot à dire</translation>
+        <translation>Autorisé&#x202f;: le profil n’a pas son mot à dire</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1681,7 +1705,7 @@
     </message>
     <message>
         <source>Partly denied: %1 is allowed, %2 is not</source>
-        <translation>Refusé en partie : %1 est autorisé, %2 ne l’est pas</translation>
+        <translation>Refusé en partie&#x202f;: %1 est autorisé, %2 ne l’est pas</translation>
     </message>
     <message>
         <source>Denied, without a record in the log</source>
@@ -1697,7 +1721,7 @@
     </message>
     <message>
         <source>The profile %1 was asked: %2.</source>
-        <translation>Le profil %1 a été interrogé : %2.</translation>
+        <translation>Le profil %1 a été interrogé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The rule at %1 allows %2.</source>
@@ -1721,7 +1745,7 @@
     </message>
     <message>
         <source>The profile only complains: the access is logged and happens all the same.</source>
-        <translation>Le profil est en mode complain : l’accès est journalisé et a lieu quand même.</translation>
+        <translation>Le profil est en mode complain&#x202f;: l’accès est journalisé et a lieu quand même.</translation>
     </message>
     <message>
         <source>%1 allowed</source>
@@ -1785,7 +1809,7 @@
     </message>
     <message>
         <source>This is the tree of another system: its kernel cannot be asked.</source>
-        <translation>C’est l’arborescence d’un autre système : son noyau ne peut pas être interrogé.</translation>
+        <translation>C’est l’arborescence d’un autre système&#x202f;: son noyau ne peut pas être interrogé.</translation>
     </message>
     <message>
         <source>The profile is not loaded, or the kernel cannot be asked.</source>
@@ -1797,7 +1821,7 @@
     </message>
     <message>
         <source>The running kernel says otherwise: another text of this profile is loaded. Load the profile to bring them together.</source>
-        <translation>Le noyau en cours répond autre chose : un autre texte de ce profil est chargé. Chargez le profil pour les mettre d’accord.</translation>
+        <translation>Le noyau en cours répond autre chose&#x202f;: un autre texte de ce profil est chargé. Chargez le profil pour les mettre d’accord.</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1871,7 @@
     </message>
     <message>
         <source>Access to files by path. The word may be left out before a path; alone it allows every file.</source>
-        <translation>Accès aux fichiers par chemin. Le mot peut être omis devant un chemin ; seul, il autorise tous les fichiers.</translation>
+        <translation>Accès aux fichiers par chemin. Le mot peut être omis devant un chemin&#x202f;; seul, il autorise tous les fichiers.</translation>
     </message>
     <message>
         <source>Making a hard link from one name to another.</source>
@@ -1855,7 +1879,7 @@
     </message>
     <message>
         <source>A part of what only root may do, by name. Without names: all of them. The program must also hold the capability; the rule gives it none.</source>
-        <translation>Une part de ce que seul root peut faire, désignée par son nom. Sans nom : toutes. Le programme doit aussi détenir la capacité ; la règle ne la lui donne pas.</translation>
+        <translation>Une part de ce que seul root peut faire, désignée par son nom. Sans nom&#x202f;: toutes. Le programme doit aussi détenir la capacité&#x202f;; la règle ne la lui donne pas.</translation>
     </message>
     <message>
         <source>Sockets by family, type or protocol. Without more it allows every kind of network.</source>
@@ -1867,11 +1891,11 @@
     </message>
     <message>
         <source>Messages over D-Bus: which bus, name, path, interface and partner. The bus asks the kernel about each message.</source>
-        <translation>Messages D-Bus : quel bus, nom, chemin, interface et correspondant. Le bus interroge le noyau pour chaque message.</translation>
+        <translation>Messages D-Bus&#x202f;: quel bus, nom, chemin, interface et correspondant. Le bus interroge le noyau pour chaque message.</translation>
     </message>
     <message>
         <source>Signals to and from other programs. Both profiles must allow it: the sender&apos;s and the receiver&apos;s.</source>
-        <translation>Signaux vers et depuis d’autres programmes. Les deux profils doivent l’autoriser : celui de l’émetteur et celui du destinataire.</translation>
+        <translation>Signaux vers et depuis d’autres programmes. Les deux profils doivent l’autoriser&#x202f;: celui de l’émetteur et celui du destinataire.</translation>
     </message>
     <message>
         <source>Looking into other programs, as debuggers do, and being looked into. Reading much of /proc about others needs it too.</source>
@@ -1899,7 +1923,7 @@
     </message>
     <message>
         <source>Making a user namespace: a world in which the program is its own root. Browsers use it for their sandbox; flaws of the kernel are often reached through it.</source>
-        <translation>Créer un espace de noms utilisateur : un monde où le programme est son propre root. Les navigateurs s’en servent pour leur bac à sable ; c’est souvent par là qu’on atteint des failles du noyau.</translation>
+        <translation>Créer un espace de noms utilisateur&#x202f;: un monde où le programme est son propre root. Les navigateurs s’en servent pour leur bac à sable&#x202f;; c’est souvent par là qu’on atteint des failles du noyau.</translation>
     </message>
     <message>
         <source>Message queues, by their name.</source>
@@ -1907,7 +1931,7 @@
     </message>
     <message>
         <source>Rights of the fast input and output interface: threads of the kernel, and acting as somebody else.</source>
-        <translation>Droits de l’interface d’entrées-sorties rapide : fils du noyau, et agir au nom d’un autre.</translation>
+        <translation>Droits de l’interface d’entrées-sorties rapide&#x202f;: fils du noyau, et agir au nom d’un autre.</translation>
     </message>
     <message>
         <source>Allows everything of every kind. Only rules with deny still refuse.</source>
@@ -1919,7 +1943,7 @@
     </message>
     <message>
         <source>Begins a limit: set rlimit NAME &lt;= VALUE.</source>
-        <translation>Commence une limite : set rlimit NOM &lt;= VALEUR.</translation>
+        <translation>Commence une limite&#x202f;: set rlimit NOM &lt;= VALEUR.</translation>
     </message>
     <message>
         <source>Says in words what a rule does without it.</source>
@@ -1927,11 +1951,11 @@
     </message>
     <message>
         <source>Refuses, whatever other rules allow, and keeps quiet: nothing is logged unless audit stands before it.</source>
-        <translation>Refuse, quoi que d’autres règles autorisent, et en silence : rien n’est journalisé sauf si audit le précède.</translation>
+        <translation>Refuse, quoi que d’autres règles autorisent, et en silence&#x202f;: rien n’est journalisé sauf si audit le précède.</translation>
     </message>
     <message>
         <source>Logs each use of the rule, also when it is allowed. With deny: refuses and logs.</source>
-        <translation>Journalise chaque usage de la règle, même autorisé. Avec deny : refuse et journalise.</translation>
+        <translation>Journalise chaque usage de la règle, même autorisé. Avec deny&#x202f;: refuse et journalise.</translation>
     </message>
     <message>
         <source>Asks somebody in the user&apos;s session, where a program that answers is there.</source>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>A rule with the higher number decides, be it allow or deny. From -1000 to 1000; without it 0.</source>
-        <translation>La règle au nombre le plus élevé décide, qu’elle soit allow ou deny. De -1000 à 1000 ; sinon 0.</translation>
+        <translation>La règle au nombre le plus élevé décide, qu’elle soit allow ou deny. De -1000 à 1000&#x202f;; sinon 0.</translation>
     </message>
     <message>
         <source>The kernel cleans the environment when the program is started. Capital letters of exec modes mean the same.</source>
@@ -1991,11 +2015,11 @@
     </message>
     <message>
         <source>Start the program under its own profile; when there is none it may not start. The environment goes on as it is.</source>
-        <translation>Lancer le programme sous son propre profil ; s’il n’y en a pas, il ne peut pas démarrer. L’environnement est transmis tel quel.</translation>
+        <translation>Lancer le programme sous son propre profil&#x202f;; s’il n’y en a pas, il ne peut pas démarrer. L’environnement est transmis tel quel.</translation>
     </message>
     <message>
         <source>Start the program under its own profile, with a cleaned environment; when there is no such profile it may not start.</source>
-        <translation>Lancer le programme sous son propre profil, avec un environnement nettoyé ; s’il n’y en a pas, il ne peut pas démarrer.</translation>
+        <translation>Lancer le programme sous son propre profil, avec un environnement nettoyé&#x202f;; s’il n’y en a pas, il ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>Start the program under a child of this profile. The environment goes on as it is.</source>
@@ -2007,7 +2031,7 @@
     </message>
     <message>
         <source>Start the program without any profile, and with the environment as it is: whoever controls this program controls that one.</source>
-        <translation>Lancer le programme sans aucun profil et avec l’environnement tel quel : qui contrôle ce programme-ci contrôle celui-là.</translation>
+        <translation>Lancer le programme sans aucun profil et avec l’environnement tel quel&#x202f;: qui contrôle ce programme-ci contrôle celui-là.</translation>
     </message>
     <message>
         <source>Start the program without any profile, with a cleaned environment.</source>
@@ -2015,35 +2039,35 @@
     </message>
     <message>
         <source>As px; when the program has no profile it runs under this one.</source>
-        <translation>Comme px ; si le programme n’a pas de profil, il s’exécute sous celui-ci.</translation>
+        <translation>Comme px&#x202f;; si le programme n’a pas de profil, il s’exécute sous celui-ci.</translation>
     </message>
     <message>
         <source>As Px; when the program has no profile it runs under this one.</source>
-        <translation>Comme Px ; si le programme n’a pas de profil, il s’exécute sous celui-ci.</translation>
+        <translation>Comme Px&#x202f;; si le programme n’a pas de profil, il s’exécute sous celui-ci.</translation>
     </message>
     <message>
         <source>As cx; when there is no such child the program runs under this profile.</source>
-        <translation>Comme cx ; s’il n’y a pas de tel enfant, le programme s’exécute sous ce profil.</translation>
+        <translation>Comme cx&#x202f;; s’il n’y a pas de tel enfant, le programme s’exécute sous ce profil.</translation>
     </message>
     <message>
         <source>As Cx; when there is no such child the program runs under this profile.</source>
-        <translation>Comme Cx ; s’il n’y a pas de tel enfant, le programme s’exécute sous ce profil.</translation>
+        <translation>Comme Cx&#x202f;; s’il n’y a pas de tel enfant, le programme s’exécute sous ce profil.</translation>
     </message>
     <message>
         <source>As px; when the program has no profile it runs without one.</source>
-        <translation>Comme px ; si le programme n’a pas de profil, il s’exécute sans profil.</translation>
+        <translation>Comme px&#x202f;; si le programme n’a pas de profil, il s’exécute sans profil.</translation>
     </message>
     <message>
         <source>As Px; when the program has no profile it runs without one.</source>
-        <translation>Comme Px ; si le programme n’a pas de profil, il s’exécute sans profil.</translation>
+        <translation>Comme Px&#x202f;; si le programme n’a pas de profil, il s’exécute sans profil.</translation>
     </message>
     <message>
         <source>As cx; when there is no such child the program runs without a profile.</source>
-        <translation>Comme cx ; s’il n’y a pas de tel enfant, le programme s’exécute sans profil.</translation>
+        <translation>Comme cx&#x202f;; s’il n’y a pas de tel enfant, le programme s’exécute sans profil.</translation>
     </message>
     <message>
         <source>As Cx; when there is no such child the program runs without a profile.</source>
-        <translation>Comme Cx ; s’il n’y a pas de tel enfant, le programme s’exécute sans profil.</translation>
+        <translation>Comme Cx&#x202f;; s’il n’y a pas de tel enfant, le programme s’exécute sans profil.</translation>
     </message>
     <message>
         <source>Names the profile that the program is started under, or where a link leads.</source>
@@ -2051,7 +2075,7 @@
     </message>
     <message>
         <source>Send: a signal, a message, bytes through a socket.</source>
-        <translation>Envoyer : un signal, un message, des octets par un socket.</translation>
+        <translation>Envoyer&#x202f;: un signal, un message, des octets par un socket.</translation>
     </message>
     <message>
         <source>Receive what another program sends.</source>
@@ -2059,11 +2083,11 @@
     </message>
     <message>
         <source>Read: look into a program, or take from a queue.</source>
-        <translation>Lire : examiner un programme, ou prendre dans une file.</translation>
+        <translation>Lire&#x202f;: examiner un programme, ou prendre dans une file.</translation>
     </message>
     <message>
         <source>Write: put something into a queue.</source>
-        <translation>Écrire : mettre quelque chose dans une file.</translation>
+        <translation>Écrire&#x202f;: mettre quelque chose dans une file.</translation>
     </message>
     <message>
         <source>Control another program as a debugger does.</source>
@@ -2095,7 +2119,7 @@
     </message>
     <message>
         <source>Make a new one: a socket, a queue, a namespace.</source>
-        <translation>En créer un nouveau : socket, file, espace de noms.</translation>
+        <translation>En créer un nouveau&#x202f;: socket, file, espace de noms.</translation>
     </message>
     <message>
         <source>Remove a message queue.</source>
@@ -2143,7 +2167,7 @@
     </message>
     <message>
         <source>Nothing is refused, only logged: the program is not held back. For learning.</source>
-        <translation>Rien n’est refusé, seulement journalisé : le programme n’est pas entravé. Pour apprendre.</translation>
+        <translation>Rien n’est refusé, seulement journalisé&#x202f;: le programme n’est pas entravé. Pour apprendre.</translation>
     </message>
     <message>
         <source>A program that does what the rules do not allow is ended at once.</source>
@@ -2151,7 +2175,7 @@
     </message>
     <message>
         <source>A name without limits: other profiles can speak of the program, nothing is refused.</source>
-        <translation>Un nom sans limites : d’autres profils peuvent désigner le programme, rien n’est refusé.</translation>
+        <translation>Un nom sans limites&#x202f;: d’autres profils peuvent désigner le programme, rien n’est refusé.</translation>
     </message>
     <message>
         <source>What the rules do not allow is asked of somebody, where a program that answers is there.</source>
@@ -2159,7 +2183,7 @@
     </message>
     <message>
         <source>What no rule speaks of is allowed; compiled as unconfined.</source>
-        <translation>Ce dont aucune règle ne parle est autorisé ; compilé comme unconfined.</translation>
+        <translation>Ce dont aucune règle ne parle est autorisé&#x202f;; compilé comme unconfined.</translation>
     </message>
     <message>
         <source>Every access that a rule allows is logged.</source>
@@ -2227,7 +2251,7 @@
     </message>
     <message>
         <source>Puts another file here. In angle brackets below /etc/apparmor.d; with if exists a missing one is no error.</source>
-        <translation>Insère un autre fichier ici. Entre chevrons, sous /etc/apparmor.d ; avec if exists, son absence n’est pas une erreur.</translation>
+        <translation>Insère un autre fichier ici. Entre chevrons, sous /etc/apparmor.d&#x202f;; avec if exists, son absence n’est pas une erreur.</translation>
     </message>
     <message>
         <source>Every rule for the first path holds for the second as well.</source>
@@ -2235,7 +2259,7 @@
     </message>
     <message>
         <source>Begins a profile: its name, the programs it is for, and rules between braces. Within another one it is a child, for programs that c modes start.</source>
-        <translation>Commence un profil : son nom, les programmes qu’il vise et des règles entre accolades. Dans un autre profil, c’est un enfant, pour les programmes que lancent les modes c.</translation>
+        <translation>Commence un profil&#x202f;: son nom, les programmes qu’il vise et des règles entre accolades. Dans un autre profil, c’est un enfant, pour les programmes que lancent les modes c.</translation>
     </message>
     <message>
         <source>A part of a profile that the program itself enters and leaves, such as one for each site of a web server.</source>
@@ -2255,7 +2279,7 @@
     </message>
     <message>
         <source>How the whole profile behaves: its mode and more.</source>
-        <translation>Comment se comporte tout le profil : son mode et d’autres choses.</translation>
+        <translation>Comment se comporte tout le profil&#x202f;: son mode et d’autres choses.</translation>
     </message>
     <message>
         <source>The profile is only for programs whose file has these extended attributes.</source>
@@ -2275,7 +2299,7 @@
     </message>
     <message>
         <source>One of the characters; [^] one that is not among them.</source>
-        <translation>Un des caractères ; [^] un caractère qui n’en fait pas partie.</translation>
+        <translation>Un des caractères&#x202f;; [^] un caractère qui n’en fait pas partie.</translation>
     </message>
     <message>
         <source>One of the alternatives, which commas part.</source>
@@ -2283,11 +2307,11 @@
     </message>
     <message>
         <source>A variable: each of its values in turn. Hover one in the editor to see them.</source>
-        <translation>Une variable : chacune de ses valeurs tour à tour. Survolez-la dans l’éditeur pour les voir.</translation>
+        <translation>Une variable&#x202f;: chacune de ses valeurs tour à tour. Survolez-la dans l’éditeur pour les voir.</translation>
     </message>
     <message>
         <source>The other side: its profile, or its address.</source>
-        <translation>L’autre côté : son profil ou son adresse.</translation>
+        <translation>L’autre côté&#x202f;: son profil ou son adresse.</translation>
     </message>
     <message>
         <source>The profile of the other side.</source>
@@ -2295,7 +2319,7 @@
     </message>
     <message>
         <source>The address of a socket; abstract ones begin with @.</source>
-        <translation>L’adresse d’un socket ; les adresses abstraites commencent par @.</translation>
+        <translation>L’adresse d’un socket&#x202f;; les adresses abstraites commencent par @.</translation>
     </message>
     <message>
         <source>Which signals.</source>
@@ -2307,7 +2331,7 @@
     </message>
     <message>
         <source>Which bus: system, session or accessibility.</source>
-        <translation>Quel bus : système, session ou accessibilité.</translation>
+        <translation>Quel bus&#x202f;: système, session ou accessibilité.</translation>
     </message>
     <message>
         <source>The well-known name on the bus.</source>
@@ -2331,7 +2355,7 @@
     </message>
     <message>
         <source>Options of the mount: = exactly these, in: no others.</source>
-        <translation>Options du montage : = exactement celles-ci, in : aucune autre.</translation>
+        <translation>Options du montage&#x202f;: = exactement celles-ci, in&#x202f;: aucune autre.</translation>
     </message>
     <message>
         <source>Where the old root is put.</source>
@@ -2339,7 +2363,7 @@
     </message>
     <message>
         <source>The address of this side; in peer, of the other one.</source>
-        <translation>L’adresse de ce côté ; dans peer, celle de l’autre.</translation>
+        <translation>L’adresse de ce côté&#x202f;; dans peer, celle de l’autre.</translation>
     </message>
     <message>
         <source>The port, or a range of them.</source>
@@ -2407,11 +2431,11 @@
     </message>
     <message>
         <source>Change the immutable and append-only marks of files.</source>
-        <translation>Changer les marques « immuable » et « ajout seul » des fichiers.</translation>
+        <translation>Changer les marques «&#x202f;immuable&#x202f;» et «&#x202f;ajout seul&#x202f;» des fichiers.</translation>
     </message>
     <message>
         <source>Change AppArmor&apos;s policy: with it a program can free itself.</source>
-        <translation>Changer la politique d’AppArmor : un programme peut ainsi se libérer.</translation>
+        <translation>Changer la politique d’AppArmor&#x202f;: un programme peut ainsi se libérer.</translation>
     </message>
     <message>
         <source>Pass over other security modules.</source>
@@ -2459,7 +2483,7 @@
     </message>
     <message>
         <source>Very much: mounts, namespaces and a hundred other things. Nearly root.</source>
-        <translation>Énormément : montages, espaces de noms et cent autres choses. Presque root.</translation>
+        <translation>Énormément&#x202f;: montages, espaces de noms et cent autres choses. Presque root.</translation>
     </message>
     <message>
         <source>Restart the machine.</source>
@@ -2471,7 +2495,7 @@
     </message>
     <message>
         <source>Load modules into the kernel: with it nothing else holds.</source>
-        <translation>Charger des modules dans le noyau : dès lors, rien d’autre ne tient.</translation>
+        <translation>Charger des modules dans le noyau&#x202f;: dès lors, rien d’autre ne tient.</translation>
     </message>
     <message>
         <source>Raise priorities of programs.</source>
@@ -2483,7 +2507,7 @@
     </message>
     <message>
         <source>Look into programs of other users; ptrace rules hold too.</source>
-        <translation>Examiner les programmes d’autres utilisateurs ; les règles ptrace valent aussi.</translation>
+        <translation>Examiner les programmes d’autres utilisateurs&#x202f;; les règles ptrace valent aussi.</translation>
     </message>
     <message>
         <source>Reach devices and memory directly.</source>
@@ -2542,7 +2566,7 @@
     </message>
     <message>
         <source>Not at all: it must not be started</source>
-        <translation>Pas du tout : il ne doit pas être lancé</translation>
+        <translation>Pas du tout&#x202f;: il ne doit pas être lancé</translation>
     </message>
     <message>
         <source>The hat %1 gets rules of its own</source>
@@ -2577,7 +2601,7 @@
     </message>
     <message>
         <source>Only rules that are added can go to a local file; here lines are changed or taken out.</source>
-        <translation>Seules des règles ajoutées peuvent aller dans un fichier local ; ici, des lignes sont modifiées ou retirées.</translation>
+        <translation>Seules des règles ajoutées peuvent aller dans un fichier local&#x202f;; ici, des lignes sont modifiées ou retirées.</translation>
     </message>
     <message>
         <source>Only whole rules right inside of one profile can go to a local file.</source>
@@ -2585,7 +2609,7 @@
     </message>
     <message>
         <source>The profile includes no local file. Add the line “include if exists &lt;local/…&gt;” first.</source>
-        <translation>Le profil n’inclut aucun fichier local. Ajoutez d’abord la ligne « include if exists &lt;local/…&gt; ».</translation>
+        <translation>Le profil n’inclut aucun fichier local. Ajoutez d’abord la ligne «&#x202f;include if exists &lt;local/…&gt;&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2624,7 @@
     </message>
     <message>
         <source>may not be read: %1</source>
-        <translation>lecture non permise : %1</translation>
+        <translation>lecture non permise&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lines, %2 of AppArmor</source>
@@ -2767,7 +2791,7 @@
     </message>
     <message>
         <source>every program: libraries, language, time zone</source>
-        <translation>tout programme : bibliothèques, langue, fuseau horaire</translation>
+        <translation>tout programme&#x202f;: bibliothèques, langue, fuseau horaire</translation>
     </message>
     <message>
         <source>runs scripts</source>
@@ -2802,7 +2826,7 @@
     </message>
     <message>
         <source>Open this page: %1.</source>
-        <translation>Ouvrir cette page : %1.</translation>
+        <translation>Ouvrir cette page&#x202f;: %1.</translation>
     </message>
     <message>
         <source>name</source>
@@ -2841,7 +2865,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Two files define the profile %1</source>
@@ -2849,7 +2873,7 @@
     </message>
     <message>
         <source>The one loaded last counts; the other is in %1</source>
-        <translation>Le dernier chargé compte ; l’autre est dans %1</translation>
+        <translation>Le dernier chargé compte&#x202f;; l’autre est dans %1</translation>
     </message>
     <message>
         <source>%1 is forced to complain</source>
@@ -2873,7 +2897,7 @@
     </message>
     <message>
         <source>Line %1: the program is refused to start, as there is no profile %2</source>
-        <translation>Ligne %1 : le programme ne peut pas démarrer, car il n’y a pas de profil %2</translation>
+        <translation>Ligne %1&#x202f;: le programme ne peut pas démarrer, car il n’y a pas de profil %2</translation>
     </message>
     <message>
         <source>%1 is not loaded at the next start</source>
@@ -2885,15 +2909,15 @@
     </message>
     <message>
         <source>Security modules: %1</source>
-        <translation>Modules de sécurité : %1</translation>
+        <translation>Modules de sécurité&#x202f;: %1</translation>
     </message>
     <message>
         <source>apparmor.service is enabled: profiles are loaded at every start</source>
-        <translation>apparmor.service est activé : les profils sont chargés à chaque démarrage</translation>
+        <translation>apparmor.service est activé&#x202f;: les profils sont chargés à chaque démarrage</translation>
     </message>
     <message>
         <source>apparmor.service is not enabled: no profile is loaded at the next start</source>
-        <translation>apparmor.service n’est pas activé : aucun profil ne sera chargé au prochain démarrage</translation>
+        <translation>apparmor.service n’est pas activé&#x202f;: aucun profil ne sera chargé au prochain démarrage</translation>
     </message>
     <message>
         <source>apparmor.service is active</source>
@@ -2913,7 +2937,7 @@
     </message>
     <message>
         <source>The kernel is ready, but it holds no profile: nothing is confined.</source>
-        <translation>Le noyau est prêt, mais ne contient aucun profil : rien n’est confiné.</translation>
+        <translation>Le noyau est prêt, mais ne contient aucun profil&#x202f;: rien n’est confiné.</translation>
     </message>
     <message numerus="yes">
         <source>The kernel holds %n profile(s) and refuses what %1 of them forbid.</source>
@@ -2928,7 +2952,7 @@
     </message>
     <message>
         <source>Not loaded at start: apparmor.service is off</source>
-        <translation>Non chargés au démarrage : apparmor.service est désactivé</translation>
+        <translation>Non chargés au démarrage&#x202f;: apparmor.service est désactivé</translation>
     </message>
     <message>
         <source>User namespaces are restricted</source>
@@ -2952,7 +2976,7 @@
     </message>
     <message>
         <source>complain: logged, not protected</source>
-        <translation>complain : journalisé, non protégé</translation>
+        <translation>complain&#x202f;: journalisé, non protégé</translation>
     </message>
     <message>
         <source>kill or prompt</source>
@@ -2960,7 +2984,7 @@
     </message>
     <message>
         <source>unconfined: a name without limits</source>
-        <translation>unconfined : un nom sans limites</translation>
+        <translation>unconfined&#x202f;: un nom sans limites</translation>
     </message>
     <message>
         <source>disabled at start</source>
@@ -3038,7 +3062,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3049,7 +3073,7 @@
     </message>
     <message>
         <source>Nothing found in the profile files and the loaded policy. Files are checked for syntax, double names and where their rules lead.</source>
-        <translation>Rien trouvé dans les fichiers de profil ni dans la politique chargée. Les fichiers sont vérifiés : syntaxe, noms en double et destination de leurs règles.</translation>
+        <translation>Rien trouvé dans les fichiers de profil ni dans la politique chargée. Les fichiers sont vérifiés&#x202f;: syntaxe, noms en double et destination de leurs règles.</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -3057,7 +3081,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Asks for a password</source>
@@ -3131,11 +3155,11 @@
     </message>
     <message>
         <source>The helper did not understand what was asked. Nothing was changed. Pavise and its helper may be of different versions: install both again.</source>
-        <translation>L’auxiliaire n’a pas compris la demande. Rien n’a été modifié. Pavise et son auxiliaire sont peut-être de versions différentes : réinstallez les deux.</translation>
+        <translation>L’auxiliaire n’a pas compris la demande. Rien n’a été modifié. Pavise et son auxiliaire sont peut-être de versions différentes&#x202f;: réinstallez les deux.</translation>
     </message>
     <message>
         <source>This is more than one change may hold (64 files, 1 MiB each, 4 MiB together). Nothing was changed. Apply it in smaller parts.</source>
-        <translation>C’est plus que ce qu’une modification peut contenir (64 fichiers, 1 Mio chacun, 4 Mio en tout). Rien n’a été modifié. Appliquez-la en plusieurs parties.</translation>
+        <translation>C’est plus que ce qu’une modification peut contenir (64 fichiers, 1&#xa0;Mio chacun, 4&#xa0;Mio en tout). Rien n’a été modifié. Appliquez-la en plusieurs parties.</translation>
     </message>
     <message>
         <source>The helper is busy with other changes. Nothing was changed. Close other password prompts, or try again in a minute.</source>
@@ -3159,11 +3183,11 @@
     </message>
     <message>
         <source>The profile confines a program that the system cannot do without. Nothing was changed. Allow it below: it is then tried first and taken back by itself unless you keep it.</source>
-        <translation>Le profil confine un programme dont le système ne peut pas se passer. Rien n’a été modifié. Autorisez-le ci-dessous : la modification est alors d’abord mise à l’essai et s’annule d’elle-même si vous ne la conservez pas.</translation>
+        <translation>Le profil confine un programme dont le système ne peut pas se passer. Rien n’a été modifié. Autorisez-le ci-dessous&#x202f;: la modification est alors d’abord mise à l’essai et s’annule d’elle-même si vous ne la conservez pas.</translation>
     </message>
     <message>
         <source>The disk did not take the text: it may be full or read-only. The files are as they were. Make room, then apply again.</source>
-        <translation>Le disque n’a pas accepté le texte : il est peut-être plein ou en lecture seule. Les fichiers sont comme avant. Libérez de la place, puis appliquez de nouveau.</translation>
+        <translation>Le disque n’a pas accepté le texte&#x202f;: il est peut-être plein ou en lecture seule. Les fichiers sont comme avant. Libérez de la place, puis appliquez de nouveau.</translation>
     </message>
     <message>
         <source>The kernel refused the policy. Files and kernel are as they were. The target of the editor may be newer than this kernel.</source>
@@ -3171,7 +3195,7 @@
     </message>
     <message>
         <source>The kernel refused the policy, and a file could not be put back. Files and kernel now differ: the profiles page shows where. Restore the file from the history.</source>
-        <translation>Le noyau a refusé la politique, et un fichier n’a pas pu être remis en place. Les fichiers et le noyau diffèrent maintenant : la page Profils montre où. Restaurez le fichier depuis l’historique.</translation>
+        <translation>Le noyau a refusé la politique, et un fichier n’a pas pu être remis en place. Les fichiers et le noyau diffèrent maintenant&#x202f;: la page Profils montre où. Restaurez le fichier depuis l’historique.</translation>
     </message>
     <message>
         <source>What was asked for is not there any more. Nothing was changed. Refresh and look again.</source>
@@ -3183,19 +3207,19 @@
     </message>
     <message>
         <source>The helper that changes policy is not installed or could not be started, so nothing was changed. Install the whole package, or export the text.</source>
-        <translation>L’auxiliaire qui modifie la politique n’est pas installé ou n’a pas pu être lancé ; rien n’a donc été modifié. Installez le paquet complet, ou exportez le texte.</translation>
+        <translation>L’auxiliaire qui modifie la politique n’est pas installé ou n’a pas pu être lancé&#x202f;; rien n’a donc été modifié. Installez le paquet complet, ou exportez le texte.</translation>
     </message>
     <message>
         <source>The helper is of another version than Pavise, so nothing was changed. Restart Pavise after the update is complete.</source>
-        <translation>L’auxiliaire est d’une autre version que Pavise ; rien n’a donc été modifié. Redémarrez Pavise une fois la mise à jour terminée.</translation>
+        <translation>L’auxiliaire est d’une autre version que Pavise&#x202f;; rien n’a donc été modifié. Redémarrez Pavise une fois la mise à jour terminée.</translation>
     </message>
     <message>
         <source>You were not given permission, so nothing was changed. Somebody must be logged in at this screen, with a program that asks for passwords, and know an administrator’s password. You can export the text instead.</source>
-        <translation>L’autorisation ne vous a pas été accordée ; rien n’a donc été modifié. Quelqu’un doit avoir ouvert une session à cet écran, disposer d’un programme qui demande les mots de passe et connaître un mot de passe d’administrateur. Vous pouvez aussi exporter le texte.</translation>
+        <translation>L’autorisation ne vous a pas été accordée&#x202f;; rien n’a donc été modifié. Quelqu’un doit avoir ouvert une session à cet écran, disposer d’un programme qui demande les mots de passe et connaître un mot de passe d’administrateur. Vous pouvez aussi exporter le texte.</translation>
     </message>
     <message>
         <source>The helper ended before it answered. What is true now was read again: look at it before you go on.</source>
-        <translation>L’auxiliaire s’est arrêté avant de répondre. L’état actuel a été relu : vérifiez-le avant de continuer.</translation>
+        <translation>L’auxiliaire s’est arrêté avant de répondre. L’état actuel a été relu&#x202f;: vérifiez-le avant de continuer.</translation>
     </message>
     <message>
         <source>The helper did not answer in time. Nothing was changed. Try again.</source>
@@ -3211,11 +3235,11 @@
     </message>
     <message>
         <source>%1 does not compile: it needs more memory or time than allowed.</source>
-        <translation>%1 ne se compile pas : il demande plus de mémoire ou de temps que permis.</translation>
+        <translation>%1 ne se compile pas&#x202f;: il demande plus de mémoire ou de temps que permis.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 does not compile.</source>
@@ -3297,18 +3321,18 @@
     <name>Preview</name>
     <message>
         <source>No profile includes %1, so it cannot be checked or applied. Include it in a profile first.</source>
-        <translation>Aucun profil n’inclut %1 ; il ne peut donc être ni vérifié ni appliqué. Incluez-le d’abord dans un profil.</translation>
+        <translation>Aucun profil n’inclut %1&#x202f;; il ne peut donc être ni vérifié ni appliqué. Incluez-le d’abord dans un profil.</translation>
     </message>
     <message numerus="yes">
         <source>%n more profile(s) include this file and are not loaded again by this change: reload them afterwards.</source>
         <translation>
-            <numerusform>%n autre profil inclut ce fichier et n’est pas rechargé par cette modification : rechargez-le ensuite.</numerusform>
-            <numerusform>%n autres profils incluent ce fichier et ne sont pas rechargés par cette modification : rechargez-les ensuite.</numerusform>
+            <numerusform>%n autre profil inclut ce fichier et n’est pas rechargé par cette modification&#x202f;: rechargez-le ensuite.</numerusform>
+            <numerusform>%n autres profils incluent ce fichier et ne sont pas rechargés par cette modification&#x202f;: rechargez-les ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>the mode of the profile</source>
@@ -3391,7 +3415,7 @@
     </message>
     <message>
         <source>The profile %1 is for this program and does not hold it: it was started before the profile was loaded, or by a rule that leaves confinement. Start it again to confine it.</source>
-        <translation>Le profil %1 vise ce programme mais ne le confine pas : le programme a été lancé avant le chargement du profil, ou par une règle qui fait sortir du confinement. Relancez-le pour le confiner.</translation>
+        <translation>Le profil %1 vise ce programme mais ne le confine pas&#x202f;: le programme a été lancé avant le chargement du profil, ou par une règle qui fait sortir du confinement. Relancez-le pour le confiner.</translation>
     </message>
     <message>
         <source>No profile confines it, and the network can reach it. A fault in this program is a fault in everything its user may do.</source>
@@ -3403,7 +3427,7 @@
     </message>
     <message>
         <source>The profile %1 is enforced: what it does not allow is refused.</source>
-        <translation>Le profil %1 est en mode enforce : ce qu’il n’autorise pas est refusé.</translation>
+        <translation>Le profil %1 est en mode enforce&#x202f;: ce qu’il n’autorise pas est refusé.</translation>
     </message>
     <message>
         <source>The profile %1 only logs. Nothing is blocked.</source>
@@ -3431,7 +3455,7 @@
     </message>
     <message>
         <source>none: only the engine’s other walls hold it</source>
-        <translation>aucun : seules les autres barrières du moteur le retiennent</translation>
+        <translation>aucun&#x202f;: seules les autres barrières du moteur le retiennent</translation>
     </message>
     <message>
         <source>%1, the engine’s own for all of its containers</source>
@@ -3514,7 +3538,7 @@
     <name>ProfileDetails</name>
     <message>
         <source>Its file has an error, so it cannot be loaded as it is: %1.</source>
-        <translation>Son fichier contient une erreur, il ne peut donc pas être chargé tel quel : %1.</translation>
+        <translation>Son fichier contient une erreur, il ne peut donc pas être chargé tel quel&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A link in the folder disable keeps it from being loaded. Its programs run without this profile.</source>
@@ -3656,15 +3680,15 @@
     <name>RowReason</name>
     <message>
         <source>any program can have written this line; nothing is made of it</source>
-        <translation>tout programme peut avoir écrit cette ligne ; rien n’en est tiré</translation>
+        <translation>tout programme peut avoir écrit cette ligne&#x202f;; rien n’en est tiré</translation>
     </message>
     <message>
         <source>no file defines this profile; a copy under another name can be changed</source>
-        <translation>aucun fichier ne définit ce profil ; une copie sous un autre nom peut être modifiée</translation>
+        <translation>aucun fichier ne définit ce profil&#x202f;; une copie sous un autre nom peut être modifiée</translation>
     </message>
     <message>
         <source>another program writes this profile anew; only a copy under another name can be changed</source>
-        <translation>un autre programme réécrit ce profil ; seule une copie sous un autre nom peut être modifiée</translation>
+        <translation>un autre programme réécrit ce profil&#x202f;; seule une copie sous un autre nom peut être modifiée</translation>
     </message>
     <message>
         <source>the profile&apos;s file has errors, which come first</source>
@@ -3688,7 +3712,7 @@
     </message>
     <message>
         <source>the log does not say which program this was: the record of its start is missing</source>
-        <translation>le journal ne dit pas de quel programme il s’agissait : l’enregistrement de son lancement manque</translation>
+        <translation>le journal ne dit pas de quel programme il s’agissait&#x202f;: l’enregistrement de son lancement manque</translation>
     </message>
     <message>
         <source>the program may be started, but the profile that it is to get is not loaded</source>
@@ -3727,12 +3751,12 @@
     </message>
     <message>
         <source>No recorded event of this profile needed it. An enforced profile logs only what it refuses, so exercise the program in complain or audit mode before you take it out.</source>
-        <translation>Aucun événement enregistré de ce profil n’en a eu besoin. Un profil en mode enforce ne journalise que ce qu’il refuse ; faites donc travailler le programme en mode complain ou audit avant de la retirer.</translation>
+        <translation>Aucun événement enregistré de ce profil n’en a eu besoin. Un profil en mode enforce ne journalise que ce qu’il refuse&#x202f;; faites donc travailler le programme en mode complain ou audit avant de la retirer.</translation>
     </message>
     <message>
         <source>Opens %1: %2 %3</source>
         <comment>danger, permissions, example</comment>
-        <translation>Ouvre l’accès à : %1 — %2 %3</translation>
+        <translation>Ouvre l’accès à&#x202f;: %1 — %2 %3</translation>
     </message>
     <message>
         <source>The rule that counts is in %1, line %2.</source>
@@ -4420,7 +4444,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -4546,8 +4570,8 @@
     <message numerus="yes">
         <source>Text &amp;diff: +%1 −%2 lines in %n file(s)</source>
         <translation>
-            <numerusform>&amp;Diff du texte : +%1 −%2 lignes dans %n fichier</numerusform>
-            <numerusform>&amp;Diff du texte : +%1 −%2 lignes dans %n fichiers</numerusform>
+            <numerusform>&amp;Diff du texte&#x202f;: +%1 −%2 lignes dans %n fichier</numerusform>
+            <numerusform>&amp;Diff du texte&#x202f;: +%1 −%2 lignes dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4564,7 +4588,7 @@
     </message>
     <message>
         <source>&amp;Try first: undo by itself unless I confirm within</source>
-        <translation>Essa&amp;yer d’abord : annulation automatique sauf confirmation sous</translation>
+        <translation>Essa&amp;yer d’abord&#x202f;: annulation automatique sauf confirmation sous</translation>
     </message>
     <message>
         <source>the profile’s own file</source>
@@ -4593,7 +4617,7 @@
     </message>
     <message>
         <source>I know that the s&amp;ystem may become unusable: apply all the same, as a trial</source>
-        <translation>Je &amp;sais que le système peut devenir inutilisable : appliquer quand même, à l’essai</translation>
+        <translation>Je &amp;sais que le système peut devenir inutilisable&#x202f;: appliquer quand même, à l’essai</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4612,7 +4636,7 @@
     </message>
     <message>
         <source>Keep that one or revert it first, in the bar above; nothing of yours is lost.</source>
-        <translation>Conservez-la ou annulez-la d’abord, dans la barre ci-dessus ; rien de votre travail n’est perdu.</translation>
+        <translation>Conservez-la ou annulez-la d’abord, dans la barre ci-dessus&#x202f;; rien de votre travail n’est perdu.</translation>
     </message>
     <message>
         <source>The text has errors. Correct them in the editor, or export the text as a draft.</source>
@@ -4659,11 +4683,11 @@
     </message>
     <message>
         <source>systemd answered: %1</source>
-        <translation>systemd a répondu : %1</translation>
+        <translation>systemd a répondu&#x202f;: %1</translation>
     </message>
     <message>
         <source>It was not allowed; nothing was changed.</source>
-        <translation>Cela n’a pas été autorisé ; rien n’a été modifié.</translation>
+        <translation>Cela n’a pas été autorisé&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4691,15 +4715,15 @@
     </message>
     <message>
         <source>What rules silence is logged; that ends %1.</source>
-        <translation>Ce que les règles passent sous silence est journalisé ; cela s’arrête %1.</translation>
+        <translation>Ce que les règles passent sous silence est journalisé&#x202f;; cela s’arrête %1.</translation>
     </message>
     <message>
         <source>Another program or window tries policy of %1, and only it can keep it. It is taken back %2.</source>
-        <translation>Un autre programme ou une autre fenêtre essaie une politique pour %1 ; lui seul peut la conserver. Elle sera annulée %2.</translation>
+        <translation>Un autre programme ou une autre fenêtre essaie une politique pour %1&#x202f;; lui seul peut la conserver. Elle sera annulée %2.</translation>
     </message>
     <message>
         <source>%1: the earlier mode comes back %2.</source>
-        <translation>%1 : le mode précédent revient %2.</translation>
+        <translation>%1&#x202f;: le mode précédent revient %2.</translation>
     </message>
     <message>
         <source>&amp;Take back now</source>
@@ -4788,7 +4812,7 @@
     </message>
     <message>
         <source>It is taken out of the kernel and its file is removed. The history keeps it; it is read first, which may ask for a password of its own.</source>
-        <translation>Il est retiré du noyau et son fichier est supprimé. L’historique le conserve ; le fichier est d’abord lu, ce qui peut demander un mot de passe à part.</translation>
+        <translation>Il est retiré du noyau et son fichier est supprimé. L’historique le conserve&#x202f;; le fichier est d’abord lu, ce qui peut demander un mot de passe à part.</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
@@ -4803,7 +4827,7 @@
     <name>pavise::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Supprimer le filtre : %1</translation>
+        <translation>Supprimer le filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -4838,8 +4862,8 @@
     <message numerus="yes">
         <source>%n running program(s) lose their confinement:</source>
         <translation>
-            <numerusform>%n programme en cours perd son confinement :</numerusform>
-            <numerusform>%n programmes en cours perdent leur confinement :</numerusform>
+            <numerusform>%n programme en cours perd son confinement&#x202f;:</numerusform>
+            <numerusform>%n programmes en cours perdent leur confinement&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,11 +4951,11 @@
     </message>
     <message>
         <source>What is the difference?</source>
-        <translation>Quelle est la différence ?</translation>
+        <translation>Quelle est la différence&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a profile and two versions of it: the file on disk, the text in the editor, what the kernel has loaded, or another file. They are compared in meaning, whatever their texts look like.</source>
-        <translation>Choisissez un profil et deux de ses versions : le fichier sur le disque, le texte de l’éditeur, ce que le noyau a chargé, ou un autre fichier. La comparaison porte sur le sens, quelle que soit la forme des textes.</translation>
+        <translation>Choisissez un profil et deux de ses versions&#x202f;: le fichier sur le disque, le texte de l’éditeur, ce que le noyau a chargé, ou un autre fichier. La comparaison porte sur le sens, quelle que soit la forme des textes.</translation>
     </message>
     <message>
         <source>File on disk</source>
@@ -4975,7 +4999,7 @@
     </message>
     <message>
         <source>Both sides are the same. There may be no other version of this profile yet: open it in the editor, load it, or choose another file.</source>
-        <translation>Les deux côtés sont identiques. Ce profil n’a peut-être pas encore d’autre version : ouvrez-le dans l’éditeur, chargez-le ou choisissez un autre fichier.</translation>
+        <translation>Les deux côtés sont identiques. Ce profil n’a peut-être pas encore d’autre version&#x202f;: ouvrez-le dans l’éditeur, chargez-le ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Only an administrator may read loaded policy</source>
@@ -4999,7 +5023,7 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -5085,8 +5109,8 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     <message numerus="yes">
         <source>%n denial(s): %1</source>
         <translation>
-            <numerusform>%n refus : %1</numerusform>
-            <numerusform>%n refus : %1</numerusform>
+            <numerusform>%n refus&#x202f;: %1</numerusform>
+            <numerusform>%n refus&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,7 +5177,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation>Champs : %1</translation>
+        <translation>Champs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -5193,11 +5217,11 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>Dernières 24 heures</translation>
+        <translation>Dernières 24&#xa0;heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
+        <translation>7&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -5282,7 +5306,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>Neither shows nor counts such denials; allows nothing</source>
-        <translation>N’affiche ni ne compte plus ces refus ; n’autorise rien</translation>
+        <translation>N’affiche ni ne compte plus ces refus&#x202f;; n’autorise rien</translation>
     </message>
     <message>
         <source>Mute &amp;for</source>
@@ -5355,15 +5379,15 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>%1 newly denied</source>
-        <translation>nouveaux refus : %1</translation>
+        <translation>nouveaux refus&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation>réglés : %1</translation>
+        <translation>réglés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 still denied</source>
-        <translation>toujours refusés : %1</translation>
+        <translation>toujours refusés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Dry run: %1</source>
@@ -5430,7 +5454,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>Files with unsaved edits: %1</source>
-        <translation>Fichiers aux modifications non enregistrées : %1</translation>
+        <translation>Fichiers aux modifications non enregistrées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
@@ -5438,7 +5462,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>%1 has edits that are nowhere else. Close it and lose them?</source>
-        <translation>%1 contient des modifications qui n’existent nulle part ailleurs. Le fermer et les perdre ?</translation>
+        <translation>%1 contient des modifications qui n’existent nulle part ailleurs. Le fermer et les perdre&#x202f;?</translation>
     </message>
     <message>
         <source>Go to line</source>
@@ -5446,7 +5470,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>&amp;Line (1 to %1):</source>
-        <translation>&amp;Ligne (1 à %1) :</translation>
+        <translation>&amp;Ligne (1 à %1)&#x202f;:</translation>
     </message>
     <message>
         <source>No file is open</source>
@@ -5582,7 +5606,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>The text has errors; F8 goes to the next one</source>
-        <translation>Le texte contient des erreurs ; F8 va à la suivante</translation>
+        <translation>Le texte contient des erreurs&#x202f;; F8 va à la suivante</translation>
     </message>
     <message>
         <source>Shows what the change means, then saves and loads it (Ctrl+Return)</source>
@@ -5598,11 +5622,11 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>This leads to no file that is there: the cursor must be on an include, a variable or the name of a profile.</source>
-        <translation>Cela ne mène à aucun fichier existant : le curseur doit être sur un include, une variable ou le nom d’un profil.</translation>
+        <translation>Cela ne mène à aucun fichier existant&#x202f;: le curseur doit être sur un include, une variable ou le nom d’un profil.</translation>
     </message>
     <message>
         <source>The text has errors: they come first (F8).</source>
-        <translation>Le texte contient des erreurs : corrigez-les d’abord (F8).</translation>
+        <translation>Le texte contient des erreurs&#x202f;: corrigez-les d’abord (F8).</translation>
     </message>
     <message>
         <source>Kernel that files are checked for</source>
@@ -5673,7 +5697,7 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation>Problèmes : %1</translation>
+        <translation>Problèmes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rules against reality</source>
@@ -5682,15 +5706,15 @@ Tout programme peut écrire une ligne semblable à celle-ci.</translation>
     <message numerus="yes">
         <source>Rules: %n finding(s)</source>
         <translation>
-            <numerusform>Règles : %n constat</numerusform>
-            <numerusform>Règles : %n constats</numerusform>
+            <numerusform>Règles&#x202f;: %n constat</numerusform>
+            <numerusform>Règles&#x202f;: %n constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Impact: %n profile(s)</source>
         <translation>
-            <numerusform>Impact : %n profil</numerusform>
-            <numerusform>Impact : %n profils</numerusform>
+            <numerusform>Impact&#x202f;: %n profil</numerusform>
+            <numerusform>Impact&#x202f;: %n profils</numerusform>
         </translation>
     </message>
     <message>
@@ -5722,7 +5746,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>An update may ask about your edits; the local file stays as it is.</source>
-        <translation>Une mise à jour peut poser une question sur vos modifications ; le fichier local reste tel quel.</translation>
+        <translation>Une mise à jour peut poser une question sur vos modifications&#x202f;; le fichier local reste tel quel.</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -5742,7 +5766,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Your text is here still; Save makes the file again.</source>
-        <translation>Votre texte est toujours ici ; Enregistrer recrée le fichier.</translation>
+        <translation>Votre texte est toujours ici&#x202f;; Enregistrer recrée le fichier.</translation>
     </message>
     <message>
         <source>The file cannot be read any more.</source>
@@ -5754,11 +5778,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Reload takes that text and drops your edits; Ctrl+Z brings them back. Keep mine goes on with your text; what it would undo is shown before it is applied.</source>
-        <translation>Recharger prend ce texte et abandonne vos modifications ; Ctrl+Z les rétablit. Garder le mien continue avec votre texte ; ce qu’il annulerait est montré avant l’application.</translation>
+        <translation>Recharger prend ce texte et abandonne vos modifications&#x202f;; Ctrl+Z les rétablit. Garder le mien continue avec votre texte&#x202f;; ce qu’il annulerait est montré avant l’application.</translation>
     </message>
     <message>
         <source>The copy could not be written: %1</source>
-        <translation>La copie n’a pas pu être écrite : %1</translation>
+        <translation>La copie n’a pas pu être écrite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5832,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>A question of this kind has the form: %1</source>
-        <translation>Une question de ce type a la forme : %1</translation>
+        <translation>Une question de ce type a la forme&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5899,11 +5923,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Which rule decides?</source>
-        <translation>Quelle règle décide ?</translation>
+        <translation>Quelle règle décide&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a profile, say what a process wants to do, and press Enter. Explain in the details of a denial brings that denial here.</source>
@@ -5926,7 +5950,7 @@ F12 y va.</translation>
     <name>pavise::ui::ExportDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5941,7 +5965,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The files are checked for this kernel and written into a folder; nothing is installed here.</source>
-        <translation>Les fichiers sont vérifiés pour ce noyau et écrits dans un dossier ; rien n’est installé ici.</translation>
+        <translation>Les fichiers sont vérifiés pour ce noyau et écrits dans un dossier&#x202f;; rien n’est installé ici.</translation>
     </message>
     <message>
         <source>Ansible role</source>
@@ -5953,7 +5977,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Kubernetes: Security Profiles Operator</source>
-        <translation>Kubernetes : Security Profiles Operator</translation>
+        <translation>Kubernetes&#x202f;: Security Profiles Operator</translation>
     </message>
     <message>
         <source>Name &lt;mail@example.org&gt;</source>
@@ -5989,7 +6013,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Not exported: a profile has errors.</source>
-        <translation>Non exporté : un profil contient des erreurs.</translation>
+        <translation>Non exporté&#x202f;: un profil contient des erreurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) cannot be said in this form.</source>
@@ -6012,7 +6036,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -6086,7 +6110,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Matches: %1</source>
-        <translation>Correspondances : %1</translation>
+        <translation>Correspondances&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6097,11 +6121,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>No file defines it: a program that should go there does not start.</source>
-        <translation>Aucun fichier ne le définit : un programme qui devrait y passer ne démarre pas.</translation>
+        <translation>Aucun fichier ne le définit&#x202f;: un programme qui devrait y passer ne démarre pas.</translation>
     </message>
     <message>
         <source>It only complains: what it does not allow happens all the same.</source>
-        <translation>Il est en mode complain : ce qu’il n’autorise pas a lieu quand même.</translation>
+        <translation>Il est en mode complain&#x202f;: ce qu’il n’autorise pas a lieu quand même.</translation>
     </message>
     <message numerus="yes">
         <source>%1, from where %n profile(s) can be reached at once. The tree beside it has the same.</source>
@@ -6109,6 +6133,32 @@ F12 y va.</translation>
             <numerusform>%1, d’où %n profil est directement accessible. L’arbre voisin contient les mêmes informations.</numerusform>
             <numerusform>%1, d’où %n profils sont directement accessibles. L’arbre voisin contient les mêmes informations.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>par une seule règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1, montrés un par un ci-dessous. Entrée en fait un seul cadre.</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 en un seul cadre. Entrée les montre un par un.</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6372,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Files and kernel get back what they held before the change of %1. What was changed later in the same files is put aside too; it stays in the history.</source>
-        <translation>Les fichiers et le noyau retrouvent ce qu’ils contenaient avant la modification du %1. Ce qui a été modifié depuis dans les mêmes fichiers est aussi écarté ; cela reste dans l’historique.</translation>
+        <translation>Les fichiers et le noyau retrouvent ce qu’ils contenaient avant la modification du %1. Ce qui a été modifié depuis dans les mêmes fichiers est aussi écarté&#x202f;; cela reste dans l’historique.</translation>
     </message>
     <message>
         <source>The state before is restored.</source>
@@ -6532,15 +6582,15 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Use the programs first; this does not count as a pass.</source>
-        <translation>Utilisez d’abord les programmes ; ceci ne compte pas comme un passage.</translation>
+        <translation>Utilisez d’abord les programmes&#x202f;; ceci ne compte pas comme un passage.</translation>
     </message>
     <message>
         <source>Pass %1:</source>
-        <translation>Passage %1 :</translation>
+        <translation>Passage %1&#x202f;:</translation>
     </message>
     <message>
         <source>%1 new. Use the programs again after this; the next pass asks only what is new then.</source>
-        <translation>nouveautés : %1. Réutilisez les programmes ensuite ; le prochain passage ne demandera que ce qui sera alors nouveau.</translation>
+        <translation>nouveautés&#x202f;: %1. Réutilisez les programmes ensuite&#x202f;; le prochain passage ne demandera que ce qui sera alors nouveau.</translation>
     </message>
     <message>
         <source>nothing new, %1 before. Learning has come to an end as far as the programs were used.</source>
@@ -6548,7 +6598,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>new in this pass: %1, %2 before.</source>
-        <translation>nouveautés de ce passage : %1, %2 avant.</translation>
+        <translation>nouveautés de ce passage&#x202f;: %1, %2 avant.</translation>
     </message>
     <message>
         <source>Nothing else was refused</source>
@@ -6565,8 +6615,8 @@ F12 y va.</translation>
     <message numerus="yes">
         <source>The profiles on the disk allow all of it by now (%n group(s)); it was logged before.</source>
         <translation>
-            <numerusform>Les profils du disque autorisent désormais tout cela (%n groupe) ; c’était journalisé avant.</numerusform>
-            <numerusform>Les profils du disque autorisent désormais tout cela (%n groupes) ; c’était journalisé avant.</numerusform>
+            <numerusform>Les profils du disque autorisent désormais tout cela (%n groupe)&#x202f;; c’était journalisé avant.</numerusform>
+            <numerusform>Les profils du disque autorisent désormais tout cela (%n groupes)&#x202f;; c’était journalisé avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,7 +6669,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It is muted in this session: M asks again.</source>
-        <translation>C’est en sourdine dans cette session : M pose de nouveau la question.</translation>
+        <translation>C’est en sourdine dans cette session&#x202f;: M pose de nouveau la question.</translation>
     </message>
     <message>
         <source>It is left out unless you check it.</source>
@@ -6631,7 +6681,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>usual: %1</source>
-        <translation>habituel : %1</translation>
+        <translation>habituel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Edit the rule</source>
@@ -6639,7 +6689,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>&amp;Rule, as in a profile:</source>
-        <translation>&amp;Règle, comme dans un profil :</translation>
+        <translation>&amp;Règle, comme dans un profil&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6676,7 +6726,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rule to add</source>
@@ -6707,7 +6757,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Into &amp;local/ files: updates of the package ask nothing</source>
-        <translation>Dans des fichiers &amp;local/ : les mises à jour du paquet ne demandent rien</translation>
+        <translation>Dans des fichiers &amp;local/&#x202f;: les mises à jour du paquet ne demandent rien</translation>
     </message>
     <message>
         <source>Into the profiles’ &amp;own files</source>
@@ -6734,7 +6784,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Refused all the same:</source>
-        <translation>Refusé malgré tout :</translation>
+        <translation>Refusé malgré tout&#x202f;:</translation>
     </message>
     <message>
         <source>%1. A deny rule stands against it, for instance.</source>
@@ -6742,11 +6792,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The log says less of what is new: use the programs once more after this, and learn again for %1.</source>
-        <translation>Le journal en dit moins sur ce qui est nouveau : réutilisez ensuite les programmes, puis apprenez de nouveau pour %1.</translation>
+        <translation>Le journal en dit moins sur ce qui est nouveau&#x202f;: réutilisez ensuite les programmes, puis apprenez de nouveau pour %1.</translation>
     </message>
     <message>
         <source>Planned in the session: another pass for %1. The log says less of a new child than of one that has rules, so use the programs once more after this and go on with the session.</source>
-        <translation>Prévu dans la session : un autre passage pour %1. Le journal en dit moins sur un nouvel enfant que sur un enfant qui a des règles ; réutilisez donc les programmes ensuite et poursuivez la session.</translation>
+        <translation>Prévu dans la session&#x202f;: un autre passage pour %1. Le journal en dit moins sur un nouvel enfant que sur un enfant qui a des règles&#x202f;; réutilisez donc les programmes ensuite et poursuivez la session.</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6810,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1 went on with it; the start itself is not in the log.</source>
-        <translation>%1 a continué avec lui ; le lancement lui-même n’est pas dans le journal.</translation>
+        <translation>%1 a continué avec lui&#x202f;; le lancement lui-même n’est pas dans le journal.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was not allowed to start it, %n time(s).</source>
@@ -6794,7 +6844,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Nothing is chosen for you here. The usual answer would be “%1”.</source>
-        <translation>Rien n’est choisi à votre place ici. La réponse habituelle serait « %1 ».</translation>
+        <translation>Rien n’est choisi à votre place ici. La réponse habituelle serait «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6802,7 +6852,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>no rule is added now; it is asked again the next time</source>
-        <translation>aucune règle n’est ajoutée maintenant ; la question sera reposée la prochaine fois</translation>
+        <translation>aucune règle n’est ajoutée maintenant&#x202f;; la question sera reposée la prochaine fois</translation>
     </message>
     <message>
         <source>Pass its environment on as it is</source>
@@ -6877,11 +6927,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>Dernières 24 heures</translation>
+        <translation>Dernières 24&#xa0;heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
+        <translation>7&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -6905,7 +6955,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Older ones are in the log: choose a longer time above.</source>
-        <translation>Le journal en contient de plus anciens : choisissez une période plus longue ci-dessus.</translation>
+        <translation>Le journal en contient de plus anciens&#x202f;: choisissez une période plus longue ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n profile(s) with denials chosen</source>
@@ -7078,7 +7128,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7109,7 +7159,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>They are neither shown nor counted. Muting allows nothing: what was refused goes on being refused.</source>
-        <translation>Ils ne sont ni affichés ni comptés. La sourdine n’autorise rien : ce qui était refusé continue de l’être.</translation>
+        <translation>Ils ne sont ni affichés ni comptés. La sourdine n’autorise rien&#x202f;: ce qui était refusé continue de l’être.</translation>
     </message>
     <message>
         <source>Denials</source>
@@ -7199,7 +7249,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The profile %1 is loaded and only complains. Keep it, to go on later?</source>
-        <translation>Le profil %1 est chargé en mode complain. Le conserver pour continuer plus tard ?</translation>
+        <translation>Le profil %1 est chargé en mode complain. Le conserver pour continuer plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>The Learn wizard takes it up again at any time. Discarding takes it out of the kernel and removes its file.</source>
@@ -7226,7 +7276,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1 rules: %2</source>
-        <translation>règles %1 : %2</translation>
+        <translation>règles %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7357,11 +7407,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>This is the sample system: it can be read, edited and checked, and nothing can be changed. You can export the text.</source>
-        <translation>Ceci est le système d’exemple : il peut être lu, modifié et vérifié, mais rien ne peut y être appliqué. Vous pouvez exporter le texte.</translation>
+        <translation>Ceci est le système d’exemple&#x202f;: il peut être lu, modifié et vérifié, mais rien ne peut y être appliqué. Vous pouvez exporter le texte.</translation>
     </message>
     <message>
         <source>These are the files of another system: they can be read, edited and checked, and are not changed. You can export the text and put it there yourself.</source>
-        <translation>Ce sont les fichiers d’un autre système : vous pouvez les lire, les éditer et les vérifier, mais ils ne sont pas modifiés. Vous pouvez exporter le texte et l’y placer vous-même.</translation>
+        <translation>Ce sont les fichiers d’un autre système&#x202f;: vous pouvez les lire, les éditer et les vérifier, mais ils ne sont pas modifiés. Vous pouvez exporter le texte et l’y placer vous-même.</translation>
     </message>
     <message>
         <source>The helper that changes policy is not installed or cannot be started. Everything can be read, edited and checked. You can export the text.</source>
@@ -7384,7 +7434,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It could not be kept: %1</source>
-        <translation>Impossible de la conserver : %1</translation>
+        <translation>Impossible de la conserver&#x202f;: %1</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
@@ -7392,15 +7442,15 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It could not be taken back at once: %1 It is when the time is over.</source>
-        <translation>L’annulation immédiate a échoué : %1 Elle aura lieu à la fin du délai.</translation>
+        <translation>L’annulation immédiate a échoué&#x202f;: %1 Elle aura lieu à la fin du délai.</translation>
     </message>
     <message>
         <source>The history does not hold this change any more, so it cannot be taken back from here. The history page has what is left.</source>
-        <translation>L’historique ne contient plus cette modification ; elle ne peut donc pas être annulée d’ici. La page Historique montre ce qui reste.</translation>
+        <translation>L’historique ne contient plus cette modification&#x202f;; elle ne peut donc pas être annulée d’ici. La page Historique montre ce qui reste.</translation>
     </message>
     <message>
         <source>It could not be taken back at once: %1</source>
-        <translation>L’annulation immédiate a échoué : %1</translation>
+        <translation>L’annulation immédiate a échoué&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +7481,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7478,7 +7528,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1, warning: not confined</source>
-        <translation>%1, attention : non confiné</translation>
+        <translation>%1, attention&#x202f;: non confiné</translation>
     </message>
     <message>
         <source>Process</source>
@@ -7711,11 +7761,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>For an hour nothing is refused, only logged: the programs are not held back. Then the mode of now comes back by itself.</source>
-        <translation>Pendant une heure, rien n’est refusé, seulement journalisé : les programmes ne sont pas entravés. Ensuite, le mode actuel revient de lui-même.</translation>
+        <translation>Pendant une heure, rien n’est refusé, seulement journalisé&#x202f;: les programmes ne sont pas entravés. Ensuite, le mode actuel revient de lui-même.</translation>
     </message>
     <message>
         <source>Nothing is refused any more, only logged: the programs are not held back.</source>
-        <translation>Plus rien n’est refusé, seulement journalisé : les programmes ne sont pas entravés.</translation>
+        <translation>Plus rien n’est refusé, seulement journalisé&#x202f;: les programmes ne sont pas entravés.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) complain.</source>
@@ -7751,7 +7801,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The profiles only name the programs from now on: nothing is refused and nothing is logged.</source>
-        <translation>Désormais, les profils ne font que nommer les programmes : rien n’est refusé et rien n’est journalisé.</translation>
+        <translation>Désormais, les profils ne font que nommer les programmes&#x202f;: rien n’est refusé et rien n’est journalisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) are unconfined.</source>
@@ -7794,7 +7844,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Their profiles are taken out of the kernel and not loaded at boot. The files stay as they are; Enable brings the profiles back.</source>
-        <translation>Leurs profils sont retirés du noyau et ne sont plus chargés au démarrage. Les fichiers restent tels quels ; Activer rétablit les profils.</translation>
+        <translation>Leurs profils sont retirés du noyau et ne sont plus chargés au démarrage. Les fichiers restent tels quels&#x202f;; Activer rétablit les profils.</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
@@ -7838,7 +7888,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>They are taken out of the kernel with their children. Files stay as they are, so the next boot or Reload brings them back.</source>
-        <translation>Ils sont retirés du noyau avec leurs enfants. Les fichiers restent tels quels : le prochain démarrage ou Recharger les rétablit.</translation>
+        <translation>Ils sont retirés du noyau avec leurs enfants. Les fichiers restent tels quels&#x202f;: le prochain démarrage ou Recharger les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) are unloaded.</source>
@@ -7872,7 +7922,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Changes to the profile itself would not last: its owner makes it anew. A copy under another name stays yours.</source>
-        <translation>Des modifications du profil lui-même ne dureraient pas : son propriétaire le recrée. Une copie sous un autre nom reste la vôtre.</translation>
+        <translation>Des modifications du profil lui-même ne dureraient pas&#x202f;: son propriétaire le recrée. Une copie sous un autre nom reste la vôtre.</translation>
     </message>
     <message>
         <source>Facts about the loaded profile</source>
@@ -7892,7 +7942,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>&amp;Let the runtime stop the container: allow signals from %1</source>
-        <translation>&amp;Laisser le moteur arrêter le conteneur : autoriser les signaux de %1</translation>
+        <translation>&amp;Laisser le moteur arrêter le conteneur&#x202f;: autoriser les signaux de %1</translation>
     </message>
     <message>
         <source>Without it a container can be started and never be stopped or killed, once its runtime has a profile of its own</source>
@@ -7920,15 +7970,15 @@ F12 y va.</translation>
     </message>
     <message>
         <source>no file; the kernel holds it compiled</source>
-        <translation>aucun fichier ; le noyau le détient compilé</translation>
+        <translation>aucun fichier&#x202f;; le noyau le détient compilé</translation>
     </message>
     <message>
         <source>The runtime keeps no text. The copy is written from what is known of its template: the container may do everything but reach the host through /proc, /sys and mounts. Read it through; your version of the runtime may differ in details.</source>
-        <translation>Le moteur ne conserve pas de texte. La copie est écrite d’après ce qu’on sait de son modèle : le conteneur peut tout faire sauf atteindre l’hôte par /proc, /sys et des montages. Relisez-la ; votre version du moteur peut différer dans les détails.</translation>
+        <translation>Le moteur ne conserve pas de texte. La copie est écrite d’après ce qu’on sait de son modèle&#x202f;: le conteneur peut tout faire sauf atteindre l’hôte par /proc, /sys et des montages. Relisez-la&#x202f;; votre version du moteur peut différer dans les détails.</translation>
     </message>
     <message>
         <source>nowhere; the kernel holds it compiled</source>
-        <translation>nulle part ; le noyau le détient compilé</translation>
+        <translation>nulle part&#x202f;; le noyau le détient compilé</translation>
     </message>
     <message>
         <source>What is compiled cannot be read back as rules, so a copy is not possible. Instead a profile without rules is made that only complains, and its rules are learnt.</source>
@@ -7940,7 +7990,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The name is that of the file too: no slash, no space, no dot at the beginning.</source>
-        <translation>Le nom est aussi celui du fichier : ni barre oblique, ni espace, ni point au début.</translation>
+        <translation>Le nom est aussi celui du fichier&#x202f;: ni barre oblique, ni espace, ni point au début.</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
@@ -8010,7 +8060,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>it goes on complaining; the Learn wizard takes it up again at any time</source>
-        <translation>il reste en mode complain ; l’assistant d’apprentissage peut le reprendre à tout moment</translation>
+        <translation>il reste en mode complain&#x202f;; l’assistant d’apprentissage peut le reprendre à tout moment</translation>
     </message>
     <message>
         <source>Try to enforce</source>
@@ -8022,7 +8072,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>for good; Undo and the history lead back</source>
-        <translation>définitivement ; Annuler et l’historique permettent de revenir</translation>
+        <translation>définitivement&#x202f;; Annuler et l’historique permettent de revenir</translation>
     </message>
     <message>
         <source> s</source>
@@ -8065,7 +8115,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>What it needs is not known, so it may not even start when this is enforced.</source>
-        <translation>On ignore ce dont il a besoin ; il se peut donc qu’il ne démarre même pas en mode enforce.</translation>
+        <translation>On ignore ce dont il a besoin&#x202f;; il se peut donc qu’il ne démarre même pas en mode enforce.</translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8138,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It has a profile already:</source>
-        <translation>Il a déjà un profil :</translation>
+        <translation>Il a déjà un profil&#x202f;:</translation>
     </message>
     <message>
         <source>%1. A second one would only get in its way.</source>
@@ -8120,7 +8170,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Whoever starts it gets the rights of its owner (setuid or setgid). A profile is worth much here; look at every rule with care.</source>
-        <translation>Quiconque le lance reçoit les droits de son propriétaire (setuid ou setgid). Un profil est très utile ici ; examinez chaque règle avec soin.</translation>
+        <translation>Quiconque le lance reçoit les droits de son propriétaire (setuid ou setgid). Un profil est très utile ici&#x202f;; examinez chaque règle avec soin.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8136,7 +8186,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>none that is known; it was put there by hand</source>
-        <translation>aucun connu ; il a été placé là à la main</translation>
+        <translation>aucun connu&#x202f;; il a été placé là à la main</translation>
     </message>
     <message>
         <source>Menu entry</source>
@@ -8163,18 +8213,18 @@ F12 y va.</translation>
     <name>pavise::ui::ProfileModel</name>
     <message>
         <source>Compared in meaning: loading the file would change no answer.</source>
-        <translation>Sens comparé : charger le fichier ne changerait aucune réponse.</translation>
+        <translation>Sens comparé&#x202f;: charger le fichier ne changerait aucune réponse.</translation>
     </message>
     <message numerus="yes">
         <source>Compared in meaning: loading the file would change %n kind(s) of answers.</source>
         <translation>
-            <numerusform>Sens comparé : charger le fichier changerait %n type de réponse.</numerusform>
-            <numerusform>Sens comparé : charger le fichier changerait %n types de réponses.</numerusform>
+            <numerusform>Sens comparé&#x202f;: charger le fichier changerait %n type de réponse.</numerusform>
+            <numerusform>Sens comparé&#x202f;: charger le fichier changerait %n types de réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared in meaning: only the header differs.</source>
-        <translation>Sens comparé : seul l’en-tête diffère.</translation>
+        <translation>Sens comparé&#x202f;: seul l’en-tête diffère.</translation>
     </message>
     <message>
         <source>The kernel has it, and the file of its parent has not.</source>
@@ -8237,7 +8287,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The proposals follow what distributions do; they can stay as they are.</source>
-        <translation>Les propositions suivent l’usage des distributions ; vous pouvez les laisser telles quelles.</translation>
+        <translation>Les propositions suivent l’usage des distributions&#x202f;; vous pouvez les laisser telles quelles.</translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -8277,7 +8327,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>usual: the parts that its libraries and interpreters ask for</source>
-        <translation>habituel : les parties que demandent ses bibliothèques et interpréteurs</translation>
+        <translation>habituel&#x202f;: les parties que demandent ses bibliothèques et interpréteurs</translation>
     </message>
     <message>
         <source>As little as possible</source>
@@ -8285,7 +8335,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>only what every program needs; learning says the rest</source>
-        <translation>seulement ce dont tout programme a besoin ; l’apprentissage dira le reste</translation>
+        <translation>seulement ce dont tout programme a besoin&#x202f;; l’apprentissage dira le reste</translation>
     </message>
     <message>
         <source>A program with windows</source>
@@ -8293,7 +8343,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>besides what was found: display, fonts, sound, desktop settings</source>
-        <translation>en plus de ce qui a été trouvé : affichage, polices, son, réglages du bureau</translation>
+        <translation>en plus de ce qui a été trouvé&#x202f;: affichage, polices, son, réglages du bureau</translation>
     </message>
     <message>
         <source>A network service</source>
@@ -8301,7 +8351,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>besides what was found: names and addresses, certificates, TCP and UDP</source>
-        <translation>en plus de ce qui a été trouvé : noms et adresses, certificats, TCP et UDP</translation>
+        <translation>en plus de ce qui a été trouvé&#x202f;: noms et adresses, certificats, TCP et UDP</translation>
     </message>
     <message>
         <source>A command line tool</source>
@@ -8309,7 +8359,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>besides what was found: terminals, user names</source>
-        <translation>en plus de ce qui a été trouvé : terminaux, noms d’utilisateurs</translation>
+        <translation>en plus de ce qui a été trouvé&#x202f;: terminaux, noms d’utilisateurs</translation>
     </message>
     <message>
         <source>The profile and its file need names.</source>
@@ -8363,7 +8413,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1; at most: %2</source>
-        <translation>%1 ; au plus : %2</translation>
+        <translation>%1&#x202f;; au plus&#x202f;: %2</translation>
     </message>
     <message>
         <source>Parts to include</source>
@@ -8372,10 +8422,6 @@ F12 y va.</translation>
     <message>
         <source>Filter by name or reason</source>
         <translation>Filtrer par nom ou raison</translation>
-    </message>
-    <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>Chaque partie commune remplace de nombreuses règles. Rien de sensible n’est choisi à votre place, et l’apprentissage ajoute ce qui manque.</translation>
     </message>
     <message>
         <source>Shared parts</source>
@@ -8437,7 +8483,23 @@ F12 y va.</translation>
     </message>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
-        <translation>accorde aussi ce qui est sensible : %1. Ne l’incluez que si le programme a une raison pour cela.</translation>
+        <translation>accorde aussi ce qui est sensible&#x202f;: %1. Ne l’incluez que si le programme a une raison pour cela.</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>Chaque partie commune remplace de nombreuses règles ; l’apprentissage ajoute ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>Rien de sensible n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>Sensible dans ce qui est choisi : %1.</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>accorde aussi ce qui est sensible : %1. Laissez-la de côté si le programme peut s’en passer.</translation>
     </message>
 </context>
 <context>
@@ -8508,7 +8570,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>A path, or the name of a program as it is typed in a terminal. Links are followed to the file that the kernel sees; for a script, what runs it is found too.</source>
-        <translation>Un chemin, ou le nom d’un programme tel qu’on le tape dans un terminal. Les liens sont suivis jusqu’au fichier que voit le noyau ; pour un script, ce qui l’exécute est trouvé aussi.</translation>
+        <translation>Un chemin, ou le nom d’un programme tel qu’on le tape dans un terminal. Les liens sont suivis jusqu’au fichier que voit le noyau&#x202f;; pour un script, ce qui l’exécute est trouvé aussi.</translation>
     </message>
     <message>
         <source>Choose a program</source>
@@ -8592,7 +8654,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Programs such as Docker, Podman, snapd and libvirt load profiles without a file below /etc/apparmor.d. None is loaded now: start a container first.</source>
-        <translation>Des programmes comme Docker, Podman, snapd et libvirt chargent des profils sans fichier sous /etc/apparmor.d. Aucun n’est chargé maintenant : lancez d’abord un conteneur.</translation>
+        <translation>Des programmes comme Docker, Podman, snapd et libvirt chargent des profils sans fichier sous /etc/apparmor.d. Aucun n’est chargé maintenant&#x202f;: lancez d’abord un conteneur.</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8669,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It is written to %1 and loaded so that it only complains: nothing is refused, and nothing is protected yet.</source>
-        <translation>Il est écrit dans %1 et chargé en mode complain : rien n’est refusé, et rien n’est encore protégé.</translation>
+        <translation>Il est écrit dans %1 et chargé en mode complain&#x202f;: rien n’est refusé, et rien n’est encore protégé.</translation>
     </message>
     <message>
         <source>It is written to %1 and loaded. Nothing runs under it before you start a container so.</source>
@@ -8615,7 +8677,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>It does not compile.</source>
@@ -8666,11 +8728,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>It was only tried, and nobody kept it. Close this and make it again, without “Try first”.</source>
-        <translation>Il n’était qu’à l’essai, et personne ne l’a conservé. Fermez ceci et recréez-le, sans « Essayer d’abord ».</translation>
+        <translation>Il n’était qu’à l’essai, et personne ne l’a conservé. Fermez ceci et recréez-le, sans «&#x202f;Essayer d’abord&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is loaded. It records what the program does and refuses nothing: do all that it is used for, then learn.</source>
-        <translation>%1 est chargé. Il enregistre ce que fait le programme et ne refuse rien : faites tout ce à quoi le programme sert, puis apprenez.</translation>
+        <translation>%1 est chargé. Il enregistre ce que fait le programme et ne refuse rien&#x202f;: faites tout ce à quoi le programme sert, puis apprenez.</translation>
     </message>
     <message>
         <source>Start the container</source>
@@ -8749,13 +8811,13 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Nothing runs under it yet: start the program.</source>
-        <translation>Rien ne s’exécute encore sous ce profil : lancez le programme.</translation>
+        <translation>Rien ne s’exécute encore sous ce profil&#x202f;: lancez le programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) started before the profile was loaded run without it: restart the program.</source>
         <translation>
-            <numerusform>%n processus lancé avant le chargement du profil s’exécute sans lui : relancez le programme.</numerusform>
-            <numerusform>%n processus lancés avant le chargement du profil s’exécutent sans lui : relancez le programme.</numerusform>
+            <numerusform>%n processus lancé avant le chargement du profil s’exécute sans lui&#x202f;: relancez le programme.</numerusform>
+            <numerusform>%n processus lancés avant le chargement du profil s’exécutent sans lui&#x202f;: relancez le programme.</numerusform>
         </translation>
     </message>
     <message>
@@ -8778,7 +8840,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing new since the last pass. Use the program once more, or go on.</source>
@@ -8798,7 +8860,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Use the program once more: new child profiles record more now than before they had rules. When a pass brings nothing new, go on.</source>
-        <translation>Réutilisez le programme : les nouveaux profils enfants enregistrent davantage maintenant qu’avant d’avoir des règles. Quand un passage n’apporte rien de nouveau, continuez.</translation>
+        <translation>Réutilisez le programme&#x202f;: les nouveaux profils enfants enregistrent davantage maintenant qu’avant d’avoir des règles. Quand un passage n’apporte rien de nouveau, continuez.</translation>
     </message>
 </context>
 <context>
@@ -8841,7 +8903,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Asks for a password: only root may read the policy that the kernel holds</source>
-        <translation>Demande un mot de passe : seul root peut lire la politique que contient le noyau</translation>
+        <translation>Demande un mot de passe&#x202f;: seul root peut lire la politique que contient le noyau</translation>
     </message>
     <message>
         <source>Filter by name, file or attachment</source>
@@ -8853,27 +8915,27 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Mode: all</source>
-        <translation>Mode : tous</translation>
+        <translation>Mode&#x202f;: tous</translation>
     </message>
     <message>
         <source>Mode: enforce</source>
-        <translation>Mode : enforce</translation>
+        <translation>Mode&#x202f;: enforce</translation>
     </message>
     <message>
         <source>Mode: complain</source>
-        <translation>Mode : complain</translation>
+        <translation>Mode&#x202f;: complain</translation>
     </message>
     <message>
         <source>Mode: kill</source>
-        <translation>Mode : kill</translation>
+        <translation>Mode&#x202f;: kill</translation>
     </message>
     <message>
         <source>Mode: unconfined</source>
-        <translation>Mode : unconfined</translation>
+        <translation>Mode&#x202f;: unconfined</translation>
     </message>
     <message>
         <source>Mode: prompt</source>
-        <translation>Mode : prompt</translation>
+        <translation>Mode&#x202f;: prompt</translation>
     </message>
     <message>
         <source>State</source>
@@ -8881,23 +8943,23 @@ F12 y va.</translation>
     </message>
     <message>
         <source>State: all</source>
-        <translation>État : tous</translation>
+        <translation>État&#x202f;: tous</translation>
     </message>
     <message>
         <source>State: loaded</source>
-        <translation>État : chargé</translation>
+        <translation>État&#x202f;: chargé</translation>
     </message>
     <message>
         <source>State: not loaded</source>
-        <translation>État : non chargé</translation>
+        <translation>État&#x202f;: non chargé</translation>
     </message>
     <message>
         <source>State: file and kernel differ</source>
-        <translation>État : fichier et noyau diffèrent</translation>
+        <translation>État&#x202f;: fichier et noyau diffèrent</translation>
     </message>
     <message>
         <source>State: has errors</source>
-        <translation>État : avec erreurs</translation>
+        <translation>État&#x202f;: avec erreurs</translation>
     </message>
     <message>
         <source>&amp;Only with processes</source>
@@ -9050,7 +9112,7 @@ F12 y va.</translation>
     <name>pavise::ui::RecentChanges</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9179,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -9219,11 +9281,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Compiles once more without each rule; takes a while</source>
-        <translation>Compile encore une fois sans chaque règle ; prend un moment</translation>
+        <translation>Compile encore une fois sans chaque règle&#x202f;; prend un moment</translation>
     </message>
     <message>
         <source>Takes the rule out of the text; Ctrl+Z brings it back (Delete)</source>
-        <translation>Retire la règle du texte ; Ctrl+Z la rétablit (Suppr)</translation>
+        <translation>Retire la règle du texte&#x202f;; Ctrl+Z la rétablit (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Stop measuring</source>
@@ -9281,27 +9343,27 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Learn once: nothing is kept</source>
-        <translation>Apprendre une fois : rien n’est conservé</translation>
+        <translation>Apprendre une fois&#x202f;: rien n’est conservé</translation>
     </message>
     <message>
         <source>New session for the chosen profiles: keeps what is decided</source>
-        <translation>Nouvelle session pour les profils choisis : conserve ce qui est décidé</translation>
+        <translation>Nouvelle session pour les profils choisis&#x202f;: conserve ce qui est décidé</translation>
     </message>
     <message>
         <source>New session for all programs: over days and restarts</source>
-        <translation>Nouvelle session pour tous les programmes : sur plusieurs jours et redémarrages</translation>
+        <translation>Nouvelle session pour tous les programmes&#x202f;: sur plusieurs jours et redémarrages</translation>
     </message>
     <message>
         <source>Go on with “%1”</source>
-        <translation>Poursuivre « %1 »</translation>
+        <translation>Poursuivre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Use the programs as often as you like, also after a restart, and open this again: only what is new is asked. Plan at least two passes: new child profiles record more once they have rules.</source>
-        <translation>Utilisez les programmes autant que vous voulez, même après un redémarrage, puis rouvrez ceci : seul le nouveau est demandé. Prévoyez au moins deux passages : les nouveaux profils enfants enregistrent davantage une fois qu’ils ont des règles.</translation>
+        <translation>Utilisez les programmes autant que vous voulez, même après un redémarrage, puis rouvrez ceci&#x202f;: seul le nouveau est demandé. Prévoyez au moins deux passages&#x202f;: les nouveaux profils enfants enregistrent davantage une fois qu’ils ont des règles.</translation>
     </message>
     <message>
         <source>Whatever complains now or later is part of it. Go on with it every few days until a pass brings nothing new; plan at least two passes.</source>
-        <translation>Tout ce qui est en mode complain, maintenant ou plus tard, en fait partie. Poursuivez-la tous les deux ou trois jours jusqu’à ce qu’un passage n’apporte rien de nouveau ; prévoyez au moins deux passages.</translation>
+        <translation>Tout ce qui est en mode complain, maintenant ou plus tard, en fait partie. Poursuivez-la tous les deux ou trois jours jusqu’à ce qu’un passage n’apporte rien de nouveau&#x202f;; prévoyez au moins deux passages.</translation>
     </message>
     <message>
         <source>No pass was made yet.</source>
@@ -9309,13 +9371,13 @@ F12 y va.</translation>
     </message>
     <message>
         <source>One pass: %1 new.</source>
-        <translation>Un passage, nouveautés : %1.</translation>
+        <translation>Un passage, nouveautés&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pass(es); new in the last: %1, %2 before.</source>
         <translation>
-            <numerusform>%n passage ; nouveautés du dernier : %1, %2 avant.</numerusform>
-            <numerusform>%n passages ; nouveautés du dernier : %1, %2 avant.</numerusform>
+            <numerusform>%n passage&#x202f;; nouveautés du dernier&#x202f;: %1, %2 avant.</numerusform>
+            <numerusform>%n passages&#x202f;; nouveautés du dernier&#x202f;: %1, %2 avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9334,11 +9396,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Nothing new any more: it can be enforced.</source>
-        <translation>Plus rien de nouveau : le mode enforce est possible.</translation>
+        <translation>Plus rien de nouveau&#x202f;: le mode enforce est possible.</translation>
     </message>
     <message>
         <source>Planned: use %1 once more, then go on.</source>
-        <translation>Prévu : réutilisez %1, puis continuez.</translation>
+        <translation>Prévu&#x202f;: réutilisez %1, puis continuez.</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +9450,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>A session keeps what was decided, so that learning can go on after days and restarts. Choose “New session” on the first page of learning.</source>
-        <translation>Une session conserve ce qui a été décidé, pour que l’apprentissage puisse se poursuivre après des jours et des redémarrages. Choisissez « Nouvelle session » sur la première page de l’apprentissage.</translation>
+        <translation>Une session conserve ce qui a été décidé, pour que l’apprentissage puisse se poursuivre après des jours et des redémarrages. Choisissez «&#x202f;Nouvelle session&#x202f;» sur la première page de l’apprentissage.</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -9400,7 +9462,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What was decided and muted in it is forgotten. Profiles stay as they are.</source>
@@ -9575,7 +9637,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>At most one for each profile in ten minutes, and three a minute in all. A notification can be muted; it never changes what is allowed.</source>
-        <translation>Au plus une par profil toutes les dix minutes, et trois par minute en tout. Une notification peut être mise en sourdine ; elle ne change jamais ce qui est autorisé.</translation>
+        <translation>Au plus une par profil toutes les dix minutes, et trois par minute en tout. Une notification peut être mise en sourdine&#x202f;; elle ne change jamais ce qui est autorisé.</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the system tray</source>
@@ -9591,7 +9653,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon; Quit ends the program.</source>
-        <translation>Fermer la fenêtre laisse l’icône ; Quitter arrête le programme.</translation>
+        <translation>Fermer la fenêtre laisse l’icône&#x202f;; Quitter arrête le programme.</translation>
     </message>
 </context>
 <context>
@@ -9745,7 +9807,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>A deny rule refuses and keeps quiet about it: a program may fail, and no log says why. Each row is a shortest example of what a rule hides.</source>
-        <translation>Une règle deny refuse sans rien dire : un programme peut échouer, et aucun journal ne dit pourquoi. Chaque ligne est un exemple minimal de ce que cache une règle.</translation>
+        <translation>Une règle deny refuse sans rien dire&#x202f;: un programme peut échouer, et aucun journal ne dit pourquoi. Chaque ligne est un exemple minimal de ce que cache une règle.</translation>
     </message>
     <message>
         <source> min</source>
@@ -9809,7 +9871,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Stop reading; what is shown stays as it was</source>
-        <translation>Arrêter la lecture ; ce qui est affiché reste tel quel</translation>
+        <translation>Arrêter la lecture&#x202f;; ce qui est affiché reste tel quel</translation>
     </message>
     <message>
         <source>Reading the system…</source>
@@ -9868,7 +9930,7 @@ F12 y va.</translation>
     <name>pavise::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -9891,11 +9953,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Another system: %1.</source>
-        <translation>Un autre système : %1.</translation>
+        <translation>Un autre système&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Its files are read; nothing is loaded into this computer’s kernel.</source>
-        <translation>Ses fichiers sont lus ; rien n’est chargé dans le noyau de cet ordinateur.</translation>
+        <translation>Ses fichiers sont lus&#x202f;; rien n’est chargé dans le noyau de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10107,6 @@ F12 y va.</translation>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>Cadre plein : un profil. Cadre en tirets avec une croix : aucun fichier ne le définit. Losange ouvert : il est en mode complain. Ligne en tirets : ramène en arrière. Entrée repart du cadre choisi.</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>Enregistrer le dessin</translation>
     </message>
@@ -10058,7 +10116,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The drawing could not be written: %1</source>
-        <translation>Le dessin n’a pas pu être écrit : %1</translation>
+        <translation>Le dessin n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>Cadre plein : un profil. Cadre en tirets avec une croix : aucun fichier ne le définit. Losange ouvert : il est en mode complain. Ligne en tirets : ramène en arrière. Entrée repart du cadre choisi, ou en ouvre une pile.</translation>
     </message>
 </context>
 <context>
@@ -10086,13 +10148,13 @@ F12 y va.</translation>
     <message numerus="yes">
         <source>Pavise: %1, %n new event(s)</source>
         <translation>
-            <numerusform>Pavise : %1, %n nouvel événement</numerusform>
-            <numerusform>Pavise : %1, %n nouveaux événements</numerusform>
+            <numerusform>Pavise&#x202f;: %1, %n nouvel événement</numerusform>
+            <numerusform>Pavise&#x202f;: %1, %n nouveaux événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Pavise: %1</source>
-        <translation>Pavise : %1</translation>
+        <translation>Pavise&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;event(s)</source>
@@ -10128,8 +10190,8 @@ F12 y va.</translation>
         <source>&amp;Revert (%n s)</source>
         <extracomment>A button; %n are the seconds until it happens by itself</extracomment>
         <translation>
-            <numerusform>Annu&amp;ler l’essai (%n s)</numerusform>
-            <numerusform>Annu&amp;ler l’essai (%n s)</numerusform>
+            <numerusform>Annu&amp;ler l’essai (%n&#xa0;s)</numerusform>
+            <numerusform>Annu&amp;ler l’essai (%n&#xa0;s)</numerusform>
         </translation>
     </message>
 </context>
@@ -10165,7 +10227,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>The log that the Denials page shows has no refusal that comes from user namespaces. A program can be let all the same: name it below.</source>
-        <translation>Le journal affiché par la page Refus ne contient aucun refus dû aux espaces de noms utilisateur. Un programme peut tout de même être autorisé : nommez-le ci-dessous.</translation>
+        <translation>Le journal affiché par la page Refus ne contient aucun refus dû aux espaces de noms utilisateur. Un programme peut tout de même être autorisé&#x202f;: nommez-le ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Allow…</source>
@@ -10197,11 +10259,11 @@ F12 y va.</translation>
     </message>
     <message>
         <source>This system lets only programs with a profile that says so create user namespaces. Browsers, container tools and sandboxes need them, and fail or lose rights without.</source>
-        <translation>Ce système ne laisse créer des espaces de noms utilisateur qu’aux programmes dont un profil l’autorise. Les navigateurs, les outils de conteneurs et les bacs à sable en ont besoin ; sans eux, ils échouent ou perdent des droits.</translation>
+        <translation>Ce système ne laisse créer des espaces de noms utilisateur qu’aux programmes dont un profil l’autorise. Les navigateurs, les outils de conteneurs et les bacs à sable en ont besoin&#x202f;; sans eux, ils échouent ou perdent des droits.</translation>
     </message>
     <message>
         <source>The switch that restricts user namespaces is off: every unconfined program may create them.</source>
-        <translation>L’option qui restreint les espaces de noms utilisateur est désactivée : tout programme non confiné peut en créer.</translation>
+        <translation>L’option qui restreint les espaces de noms utilisateur est désactivée&#x202f;: tout programme non confiné peut en créer.</translation>
     </message>
     <message>
         <source>no profile</source>
@@ -10213,7 +10275,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>A profile in unconfined mode names the program and lets it create user namespaces; it restricts nothing else.</source>
-        <translation>Un profil en mode unconfined nomme le programme et le laisse créer des espaces de noms utilisateur ; il ne restreint rien d’autre.</translation>
+        <translation>Un profil en mode unconfined nomme le programme et le laisse créer des espaces de noms utilisateur&#x202f;; il ne restreint rien d’autre.</translation>
     </message>
     <message>
         <source>Name the program by its whole path</source>
@@ -10225,7 +10287,7 @@ F12 y va.</translation>
     </message>
     <message>
         <source>Open %1 in the editor and add the rule userns, to it.</source>
-        <translation>Ouvrez %1 dans l’éditeur et ajoutez-y la règle « userns, ».</translation>
+        <translation>Ouvrez %1 dans l’éditeur et ajoutez-y la règle «&#x202f;userns,&#x202f;».</translation>
     </message>
 </context>
 </TS>

@@ -1579,6 +1579,30 @@
         <source>the saved session cannot be read from line %1 on</source>
         <translation>保存されたセッションを %1 行目以降読み取れません</translation>
     </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>ここのように同じ内容の %2 ルールと %1 ルールを、apparmor_parser 4.1 は両方の権限を持つ 1 つのルールにまとめます。それで増える権限を問い合わせるカーネルはありません</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>ここではこのルールだけがプログラムの扱いを決めます。ix 付きのパターンにも一致するため、apparmor_parser 4.1 では実行可能としてのマップも許可されることがあります</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>ix 付きのパターンはここにあります</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>候補の末尾が共通しているため、apparmor_parser 4.1 はこの割り当て先を短く数えます。影響があるのは、別のプロファイルの割り当て先が同じプログラムに一致する場合だけです</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>別のプログラムがポリシーを変更中で、%2 秒たっても終わっていません（%1 を保持中）。何も変更されていません</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>ほかのプログラムが同時にポリシーを変更しないようにする %1 を開けません: %2</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -6073,6 +6097,30 @@ F12 で移動します。</translation>
             <numerusform>%1。ここから直接到達できるプロファイルは %n 個です。隣のツリーにも同じ内容があります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>プロファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>1 つのルールによる</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1。下に 1 つずつ表示しています。Enter で 1 つの枠にまとめます。</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 を 1 つの枠で表示。Enter で 1 つずつ表示します。</translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HelpWindow</name>
@@ -8290,10 +8338,6 @@ F12 で移動します。</translation>
         <translation>名前または理由で絞り込み</translation>
     </message>
     <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>共有部品は 1 つで多数のルールに相当します。要注意のものは自動では選択されません。足りないものは学習で追加されます。</translation>
-    </message>
-    <message>
         <source>Shared parts</source>
         <translation>共有部品</translation>
     </message>
@@ -8352,6 +8396,22 @@ F12 で移動します。</translation>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
         <translation>要注意のものも許可します: %1。プログラムにその理由がある場合だけ組み込んでください。</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>共有部品は 1 つで多数のルールに相当します。足りないものは学習で追加されます。</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>要注意のものは選択されていません。</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>選択したもののうち要注意: %1。</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>要注意のものも許可します: %1。プログラムに不要なら外してください。</translation>
     </message>
 </context>
 <context>
@@ -9944,10 +10004,6 @@ F12 で移動します。</translation>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>実線の枠: プロファイル。× 付きの破線の枠: 定義するファイルなし。白抜きのひし形: complain モードのみ。破線: 前に戻る遷移。Enter で選択した枠を始点にします。</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>図を保存</translation>
     </message>
@@ -9958,6 +10014,10 @@ F12 で移動します。</translation>
     <message>
         <source>The drawing could not be written: %1</source>
         <translation>図を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>実線の枠: プロファイル。× 付きの破線の枠: 定義するファイルなし。白抜きのひし形: complain モードのみ。破線: 前に戻る遷移。Enter で選択した枠を始点にするか、まとめた枠を開きます。</translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,30 @@
         <source>the saved session cannot be read from line %1 on</source>
         <translation>a sessão salva não pode ser lida a partir da linha %1</translation>
     </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>das regras %2 e %1 que são iguais, como aqui, o apparmor_parser 4.1 faz uma só com as permissões de ambas; nenhum kernel consulta o que isso acrescenta</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>aqui somente esta regra decide como o programa é usado; o apparmor_parser 4.1 pode permitir também mapeá-lo como executável, pois um padrão com ix também corresponde a ele</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>o padrão com ix está aqui</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>o apparmor_parser 4.1 conta um comprimento menor para esta associação, da qual algumas alternativas terminam igual; isso só importa onde a associação de outro perfil corresponde ao mesmo programa</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>outro programa está alterando a política e não terminou após %2 segundos (ele mantém %1); nada foi alterado</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>%1, que impede que outros programas alterem a política ao mesmo tempo, não pode ser aberto: %2</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -6110,6 +6134,32 @@ F12 vai até lá.</translation>
             <numerusform>%1, de onde %n perfis podem ser alcançados diretamente. A árvore ao lado contém o mesmo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n perfil</numerusform>
+            <numerusform>%n perfis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>por uma regra</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1, mostrados um a um abaixo. Enter os reúne em uma caixa.</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 em uma só caixa. Enter os mostra um a um.</translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HelpWindow</name>
@@ -8374,10 +8424,6 @@ F12 vai até lá.</translation>
         <translation>Filtrar por nome ou motivo</translation>
     </message>
     <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>Cada parte compartilhada representa muitas regras. Nada sensível é escolhido por você, e o aprendizado acrescenta o que falta.</translation>
-    </message>
-    <message>
         <source>Shared parts</source>
         <translation>Partes compartilhadas</translation>
     </message>
@@ -8438,6 +8484,22 @@ F12 vai até lá.</translation>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
         <translation>também concede algo sensível: %1. Inclua-a somente se o programa tiver motivo para isso.</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>Cada parte compartilhada representa muitas regras; o aprendizado acrescenta o que falta.</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>Nada sensível foi escolhido.</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>Sensível no que foi escolhido: %1.</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>também concede algo sensível: %1. Deixe-a de fora se o programa puder dispensá-la.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10107,6 @@ F12 vai até lá.</translation>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>Caixa contínua: um perfil. Caixa tracejada com cruz: nenhum arquivo o define. Losango aberto: está em modo complain. Linha tracejada: leva de volta. Enter parte da caixa escolhida.</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>Salvar diagrama</translation>
     </message>
@@ -10059,6 +10117,10 @@ F12 vai até lá.</translation>
     <message>
         <source>The drawing could not be written: %1</source>
         <translation>O diagrama não pôde ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>Caixa contínua: um perfil. Caixa tracejada com cruz: nenhum arquivo o define. Losango aberto: está em modo complain. Linha tracejada: leva de volta. Enter parte da caixa escolhida ou abre uma pilha delas.</translation>
     </message>
 </context>
 <context>

@@ -1579,6 +1579,30 @@
         <source>the saved session cannot be read from line %1 on</source>
         <translation>从第 %1 行起无法读取已保存的会话</translation>
     </message>
+    <message>
+        <source>of %2 and %1 rules that are alike, as here, apparmor_parser 4.1 makes one with the permissions of both; no kernel asks for what that adds</source>
+        <translation>对于像这里这样相同的 %2 规则和 %1 规则，apparmor_parser 4.1 会合并成一条具有两者权限的规则；没有内核会查询由此多出的权限</translation>
+    </message>
+    <message>
+        <source>here this rule alone decides how the program is used; apparmor_parser 4.1 may also allow to map it as executable, as a pattern with ix matches it too</source>
+        <translation>这里仅由此规则决定如何使用该程序；由于带 ix 的模式也与之匹配，apparmor_parser 4.1 可能还会允许将其映射为可执行</translation>
+    </message>
+    <message>
+        <source>the pattern with ix is here</source>
+        <translation>带 ix 的模式在这里</translation>
+    </message>
+    <message>
+        <source>apparmor_parser 4.1 counts a shorter length for this attachment, some of whose alternatives end alike; it matters only where the attachment of another profile matches the same program</source>
+        <translation>此附加路径的部分备选项结尾相同，因此 apparmor_parser 4.1 计算出的长度较短；仅当另一个配置文件的附加路径匹配同一程序时才有影响</translation>
+    </message>
+    <message>
+        <source>another program is changing policy and has not finished after %2 seconds (it holds %1); nothing was changed</source>
+        <translation>另一个程序正在更改策略，%2 秒后仍未完成（它占用着 %1）；未做任何更改</translation>
+    </message>
+    <message>
+        <source>%1, which keeps other programs from changing policy at the same time, cannot be opened: %2</source>
+        <translation>用于防止其他程序同时更改策略的 %1 无法打开：%2</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -6073,6 +6097,30 @@ F12 goes there.</source>
             <numerusform>%1，由此可直接到达 %n 个配置文件。旁边的树显示相同内容。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n 个配置文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by one rule</source>
+        <translation>由一条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown one by one below. Enter makes them one box.</source>
+        <translation>%1，在下方逐个显示。按 Enter 合为一个框。</translation>
+    </message>
+    <message>
+        <source>%1 as one box. Enter shows them one by one.</source>
+        <translation>%1 合为一个框。按 Enter 逐个显示。</translation>
+    </message>
 </context>
 <context>
     <name>pavise::ui::HelpWindow</name>
@@ -8290,10 +8338,6 @@ F12 goes there.</source>
         <translation>按名称或原因筛选</translation>
     </message>
     <message>
-        <source>Shared parts stand for many rules each. Nothing sensitive is chosen for you, and learning adds what is missing.</source>
-        <translation>每个共享部分代表许多规则。不会替您选择任何敏感内容，缺少的由学习补上。</translation>
-    </message>
-    <message>
         <source>Shared parts</source>
         <translation>共享部分</translation>
     </message>
@@ -8352,6 +8396,22 @@ F12 goes there.</source>
     <message>
         <source>also grants what is sensitive: %1. Include it only if the program has a reason for that.</source>
         <translation>还会授予敏感权限：%1。仅当程序有理由需要时才包含它。</translation>
+    </message>
+    <message>
+        <source>Shared parts stand for many rules each; learning adds what is missing.</source>
+        <translation>每个共享部分代表许多规则；缺少的由学习补上。</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive is chosen.</source>
+        <translation>未选择任何敏感内容。</translation>
+    </message>
+    <message>
+        <source>Sensitive of what is chosen: %1.</source>
+        <translation>所选内容中的敏感部分：%1。</translation>
+    </message>
+    <message>
+        <source>also grants what is sensitive: %1. Leave it out if the program can do without.</source>
+        <translation>还会授予敏感权限：%1。如果程序不需要，请不要包含它。</translation>
     </message>
 </context>
 <context>
@@ -9944,10 +10004,6 @@ F12 goes there.</source>
         </translation>
     </message>
     <message>
-        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box.</source>
-        <translation>实线框：配置文件。带叉的虚线框：没有文件定义它。空心菱形：只记录不拒绝。虚线：指回。按 Enter 从所选的框开始。</translation>
-    </message>
-    <message>
         <source>Save drawing</source>
         <translation>保存图</translation>
     </message>
@@ -9958,6 +10014,10 @@ F12 goes there.</source>
     <message>
         <source>The drawing could not be written: %1</source>
         <translation>无法写入图：%1</translation>
+    </message>
+    <message>
+        <source>Solid box: a profile. Dashed box with a cross: no file defines it. Open diamond: it only complains. Dashed line: leads back. Enter starts from the chosen box, or opens a pile of them.</source>
+        <translation>实线框：配置文件。带叉的虚线框：没有文件定义它。空心菱形：只记录不拒绝。虚线：指回。按 Enter 从所选的框开始，或展开一叠框。</translation>
     </message>
 </context>
 <context>

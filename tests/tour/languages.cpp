@@ -2,6 +2,7 @@
 #include "tests/tour/languages.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,11 @@ QString PseudoArabic::translate(const char *context, const char *source, const c
         ++i;
     }
     return out;
+}
+
+QString shownText(const char *context, const char *source)
+{
+    return QCoreApplication::translate(context, source).remove(u'&');
 }
 
 QStringList cutTexts(const QWidget &window)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+/// What the program shows for the text \p source of the class \p context, without the mnemonic.
+[[nodiscard]] QString shownText(const char *context, const char *source);
+
 /// The labels and buttons below \p window that are shown with less room than their text needs, each
 /// as a line for a person.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);

@@ -28,7 +28,8 @@ public:
     /// Pictures go to \p folder as NAME-SUFFIX.png.
     Tour(QString folder, QString suffix, QSize size);
 
-    /// \returns false when a stop was not reached, a picture not written or a text cut; says so on stderr.
+    /// \returns false when a stop was not reached, a picture not written or a text cut; says so on
+    /// stderr.
     [[nodiscard]] bool run();
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The stops of the tour where policy is compared, followed and held against reality.
+#include "tests/tour/languages.h"
 #include "tests/tour/tour.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/impact_view.h"
@@ -121,11 +122,12 @@ void Tour::visitTransitions()
     auto &view = window.findChild<ui::ExplainPage *>()->transitions();
     const auto *tree = view.findChild<QTreeView *>();
     waitFor(u"the transitions"_s, [&] { return tree->isVisible(); });
-    choose(view, u"From"_s, u"/usr/bin/evince"_s);
+    choose(view, shownText("pavise::ui::TransitionsView", "From"), u"/usr/bin/evince"_s);
     takePicture(u"transitions"_s);
-    choose(view, u"To"_s, u"unconfined"_s);
+    choose(view, shownText("pavise::ui::TransitionsView", "To"), u"unconfined"_s);
     takePicture(u"transitions-way"_s);
-    choose(view, u"To"_s, u"Everywhere"_s);
+    choose(view, shownText("pavise::ui::TransitionsView", "To"),
+           shownText("pavise::ui::TransitionsView", "Everywhere"));
     auto *graph = view.findChild<ui::GraphView *>();
     takePicture(u"transitions-drawing"_s, *graph);
     const auto &boxes = graph->drawing().boxes;

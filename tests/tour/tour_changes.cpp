@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The stops of the tour where something is changed, on a copy of the sample that stands in for this
 // system, before a helper that says yes.
+#include "tests/tour/languages.h"
 #include "tests/tour/tour.h"
 #include "ui/common/convert.h"
 #include "ui/editor/profile_editor.h"
@@ -177,7 +178,7 @@ void Tour::applyNginx(const QString &name, const QString &added, bool isApplied)
         return;
     }
     for (QPushButton *button : sheet->findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&') == u"Apply…"_s)
+        if (button->text().remove(u'&') == shownText("pavise::ui::ApplySheet", "&Apply…"))
             button->click();
     }
     waitFor(u"the trial"_s, [this] { return m_graph.policy().trial().has_value(); });
@@ -270,7 +271,7 @@ void Tour::visitLearning()
     ui::MainWindow &window = m_graph.window();
     window.follow({.page = ui::PageId::Denials});
     for (QPushButton *each : window.findChild<ui::DenialsPage *>()->findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&') == u"Learn…"_s)
+        if (each->text().remove(u'&') == shownText("pavise::ui::DenialsPage", "&Learn…"))
             each->click();
     }
     auto *learn = window.findChild<ui::LearnWizard *>();

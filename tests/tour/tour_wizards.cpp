@@ -2,6 +2,7 @@
 // The stops of the tour in the wizards: a program's first profile, a container's copy, sessions of
 // learning, and a trial that runs behind a dialog.
 #include "core/suggest/session_file.h"
+#include "tests/tour/languages.h"
 #include "tests/tour/tour.h"
 #include "ui/common/convert.h"
 #include "ui/main_window.h"
@@ -122,7 +123,7 @@ void Tour::visitNewProfile()
         return sheet != nullptr && sheet->findChild<QProgressBar *>()->isHidden();
     });
     takePicture(u"profile-6-apply"_s, *sheet);
-    click(*sheet, u"Apply"_s);
+    click(*sheet, shownText("pavise::ui::ApplySheet", "&Apply…"));
     waitFor(u"the step of using"_s, [&] { return wizard->currentId() == Step::UseStep; });
     // What the program does is in the log a moment later.
     const auto place = m_graph.denials().snapshot()->place;
@@ -183,7 +184,7 @@ void Tour::visitContainer()
         sheet = wizard->findChild<ui::ApplySheet *>();
         return sheet != nullptr && sheet->findChild<QProgressBar *>()->isHidden();
     });
-    click(*sheet, u"Apply"_s);
+    click(*sheet, shownText("pavise::ui::ApplySheet", "&Apply…"));
     waitFor(u"the step of using"_s, [&] { return wizard->currentId() == Step::UseStep; });
     takePicture(u"container-4-use"_s, *wizard);
     wizard->leave();
@@ -221,7 +222,7 @@ void Tour::visitSessions()
     auto *choice = learn.findChild<ui::SessionChoice *>();
     waitFor(u"the sessions"_s, [choice] { return choice->entry() != nullptr; });
     takePicture(u"session-1-source"_s, learn);
-    click(learn, u"Sessions"_s);
+    click(learn, shownText("pavise::ui::SessionChoice", "Sess&ions…"));
     if (auto *dialog = learn.findChild<ui::SessionsDialog *>()) {
         takePicture(u"session-2-list"_s, *dialog);
         dialog->reject();

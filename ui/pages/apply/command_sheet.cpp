@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pavise::ui {
@@ -99,6 +101,13 @@ void CommandSheet::build()
     connect(m_cancel, &QPushButton::clicked, this, &CommandSheet::reject);
     showProcesses();
     setMinimumWidth(look::characters(70));
+}
+
+void CommandSheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Qt fits a dialog to the hints of its texts, not to the lines that they wrap into.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void CommandSheet::showProcesses()

@@ -43,6 +43,9 @@ public:
 
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void showProcesses();

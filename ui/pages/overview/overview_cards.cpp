@@ -2,6 +2,7 @@
 #include "ui/pages/overview/overview_cards.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/diagnostic_text.h"
 #include "ui/common/time_text.h"
 #include "ui/models/processes/process_model.h"
 #include "ui/pages/card_rows.h"
@@ -63,12 +64,14 @@ ConcernText describe(const Concern &concern)
     const int line = static_cast<int>(concern.line);
     const Link open{.page = PageId::Editor, .file = concern.file, .line = line};
     switch (concern.kind) {
-    case Concern::Kind::BrokenFile:
+    case Concern::Kind::BrokenFile: {
+        const QString error =
+            concern.diagnostic ? diagnosticText(*concern.diagnostic) : toDisplay(concern.detail);
         return {OverviewCardsText::tr("%1 has errors").arg(name),
-                line > 0
-                    ? OverviewCardsText::tr("Line %1: %2").arg(line).arg(toDisplay(concern.detail))
-                    : toDisplay(concern.detail),
+                line > 0 ? OverviewCardsText::tr("Line %1: %2").arg(QString::number(line), error)
+                         : error,
                 true, open};
+    }
     case Concern::Kind::DuplicateName:
         return {OverviewCardsText::tr("Two files define the profile %1").arg(name),
                 OverviewCardsText::tr("The one loaded last counts; the other is in %1")

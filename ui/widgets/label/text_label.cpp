@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -69,6 +70,22 @@ TextLabel *TextLabel::elided()
 {
     m_isElided = true;
     return this;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    // Layouts make nothing higher than its hint that may not grow (qlayoutengine.cpp,
+    // qSmartMaxSize), also where the text has wrapped into more lines than Qt's own hint has.
+    const QSize hint = QLabel::sizeHint();
+    return wordWrap() && m_isLaidOut ? QSize(hint.width(), heightForWidth(width())) : hint;
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    m_isLaidOut = true;
+    if (wordWrap() && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize TextLabel::minimumSizeHint() const

@@ -37,10 +37,13 @@ public:
     /// Shows the text as a link; linkActivated() tells of clicks and Enter.
     TextLabel *asLink();
 
+    /// Of a wrapped label with a width: the height that the text has there.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,6 +52,7 @@ private:
     Role m_role;
     bool m_isLink = false;
     bool m_isElided = false;
+    bool m_isLaidOut = false; ///< width() is one that a layout gave.
 };
 
 /// A path or rule in full, broken anywhere, since paths have no spaces to break at. The context

@@ -18,6 +18,7 @@ namespace pavise::ui {
 namespace {
 
 constexpr int kWidthInCharacters = 22;
+constexpr int kCountInCharacters = 6; ///< Room for the number behind a name.
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -147,6 +148,7 @@ void Navigation::addEntry(const QString &text, const QString &icon)
     auto *item = new QStandardItem(text);
     item->setData(icon, IconRole);
     m_entries->appendRow(item);
+    fitWidth();
 }
 
 void Navigation::setCurrent(int row)
@@ -185,8 +187,13 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::fitWidth()
 {
-    setFixedWidth(m_isCollapsed ? look::iconSide() + look::units(9)
-                                : look::characters(kWidthInCharacters));
+    const int beside = look::iconSide() + look::units(9);
+    int width = look::characters(kWidthInCharacters);
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        const int text = QFontMetrics(look::name()).horizontalAdvance(m_entries->item(row)->text());
+        width = std::max(width, beside + text + look::characters(kCountInCharacters));
+    }
+    setFixedWidth(m_isCollapsed ? beside : width);
 }
 
 } // namespace pavise::ui
