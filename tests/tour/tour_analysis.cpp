@@ -122,11 +122,11 @@ void Tour::visitTransitions()
     auto &view = window.findChild<ui::ExplainPage *>()->transitions();
     const auto *tree = view.findChild<QTreeView *>();
     waitFor(u"the transitions"_s, [&] { return tree->isVisible(); });
-    choose(view, shownText("pavise::ui::TransitionsView", "From"), u"/usr/bin/evince"_s);
+    choose(view, shownText("pavise::ui::TransitionsView", "Fro&m"), u"/usr/bin/evince"_s);
     takePicture(u"transitions"_s);
-    choose(view, shownText("pavise::ui::TransitionsView", "To"), u"unconfined"_s);
+    choose(view, shownText("pavise::ui::TransitionsView", "&To"), u"unconfined"_s);
     takePicture(u"transitions-way"_s);
-    choose(view, shownText("pavise::ui::TransitionsView", "To"),
+    choose(view, shownText("pavise::ui::TransitionsView", "&To"),
            shownText("pavise::ui::TransitionsView", "Everywhere"));
     auto *graph = view.findChild<ui::GraphView *>();
     takePicture(u"transitions-drawing"_s, *graph);

@@ -330,10 +330,11 @@ private Q_SLOTS:
     {
         const auto entries = someDenials();
         QCOMPARE(headline(entries[0].denial.first), u"Read /etc/shadow"_s);
-        QCOMPARE(sentenceText(entries[0].denial),
-                 u"nginx asked for this: Read /etc/shadow. The profile nginx does not allow it, so the "
-                 "kernel refused."_s);
-        QVERIFY(sentenceText(entries[1].denial).contains(u"use the capability net_admin"_s));
+        QCOMPARE(
+            sentenceText(entries[0].denial),
+            u"nginx asked for this: Read /etc/shadow. The profile nginx does not allow it, so the "
+            "kernel refused."_s);
+        QVERIFY(sentenceText(entries[1].denial).contains(u"Use the capability net_admin"_s));
     }
 };
 
