@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -117,17 +118,23 @@ void drawBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Q
     painter.drawRoundedRect(outline, look::unit(), look::unit());
     const QFont font = look::small(QFont::Medium);
     const QFontMetrics metrics(font);
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
     int x = rect.x() + look::units(2);
     if (badge.shape != Shape::None) {
         const int side = shapeSide(metrics);
-        drawShape(painter, badge.shape, QRectF(x, rect.center().y() + 0.5 - side / 2.0, side, side),
-                  colour);
+        const int left = QStyle::visualRect(direction, rect, QRect(x, rect.y(), side, side)).left();
+        drawShape(painter, badge.shape,
+                  QRectF(left, rect.center().y() + 0.5 - side / 2.0, side, side), colour);
         x += side + look::unit();
     }
     painter.setPen(colour);
     painter.setFont(font);
-    painter.drawText(QRect(x, rect.y(), rect.right() + 1 - x, rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, badge.text);
+    const QRect room(x, rect.y(), rect.right() + 1 - x, rect.height());
+    painter.drawText(
+        QStyle::visualRect(direction, rect, room),
+        static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignVCenter | Qt::AlignLeft)
+                         | Qt::AlignAbsolute),
+        badge.text);
     painter.restore();
 }
 

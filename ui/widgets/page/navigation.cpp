@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -47,18 +48,25 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         drawGround(*painter, row, option, isCurrent, colours);
         const int side = look::iconSide();
-        const double left = m_list->isCollapsed() ? row.center().x() + 0.5 - side / 2.0
-                                                  : row.left() + look::units(2.5);
+        const QRect place = QStyle::visualRect(
+            option.direction, row, QRect(row.left() + look::units(2.5), row.top(), side, side));
+        const double left =
+            m_list->isCollapsed() ? row.center().x() + 0.5 - side / 2.0 : place.left();
         painter->drawPixmap(QPointF(left, row.center().y() + 0.5 - side / 2.0),
                             iconPixmap(index.data(IconRole).toString(), colour, side,
                                        painter->device()->devicePixelRatio()));
         if (!m_list->isCollapsed()) {
             painter->setPen(colour);
             painter->setFont(isCurrent ? look::name() : look::body());
-            painter->drawText(row.adjusted(look::units(4.5) + side, 0, 0, 0), Qt::AlignVCenter,
-                              index.data().toString());
+            const QRect room = row.adjusted(look::units(4.5) + side, 0, 0, 0);
+            painter->drawText(
+                QStyle::visualRect(option.direction, row, room),
+                static_cast<int>(
+                    QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
+                    | Qt::AlignAbsolute),
+                index.data().toString());
         }
-        drawCount(*painter, row, index, colours);
+        drawCount(*painter, row, option.direction, index, colours);
         painter->restore();
     }
 
@@ -72,8 +80,11 @@ private:
             painter.setBrush(look::navigationSelection(colours));
             painter.drawRoundedRect(row, radius, radius);
             painter.setBrush(colours.color(QPalette::Highlight));
-            painter.drawRoundedRect(QRectF(row.left(), row.top() + look::units(1.75),
-                                           look::unit() * 0.75, row.height() - look::units(3.5)),
+            const double width = look::unit() * 0.75;
+            const bool isMirrored = option.direction == Qt::RightToLeft;
+            painter.drawRoundedRect(QRectF(isMirrored ? row.right() + 1 - width : row.left(),
+                                           row.top() + look::units(1.75), width,
+                                           row.height() - look::units(3.5)),
                                     look::unit() * 0.4, look::unit() * 0.4);
         } else if (option.state.testFlag(QStyle::State_MouseOver)) {
             painter.setBrush(look::mix(colours.color(QPalette::Window),
@@ -89,8 +100,8 @@ private:
         }
     }
 
-    void drawCount(QPainter &painter, const QRect &row, const QModelIndex &index,
-                   const QPalette &colours) const
+    void drawCount(QPainter &painter, const QRect &row, Qt::LayoutDirection direction,
+                   const QModelIndex &index, const QPalette &colours) const
     {
         const QString number = index.data(SubTextRole).toString();
         if (number.isEmpty())
@@ -104,14 +115,17 @@ private:
         if (m_list->isCollapsed()) {
             const int dot = look::units(2);
             painter.setBrush(look::text(role, colours));
-            painter.drawEllipse(
-                QRect(row.right() - dot - look::unit(), row.top() + look::unit(), dot, dot));
+            painter.drawEllipse(QStyle::visualRect(
+                direction, row,
+                QRect(row.right() - dot - look::unit(), row.top() + look::unit(), dot, dot)));
             return;
         }
         const int height = metrics.height() + look::unit() / 2;
         const int width = std::max(height, metrics.horizontalAdvance(number) + look::units(3));
-        const QRect pill(row.right() - width - look::units(1.5), row.center().y() + 1 - height / 2,
-                         width, height);
+        const QRect pill =
+            QStyle::visualRect(direction, row,
+                               QRect(row.right() - width - look::units(1.5),
+                                     row.center().y() + 1 - height / 2, width, height));
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setPen(look::text(role, colours));
         painter.setFont(font);

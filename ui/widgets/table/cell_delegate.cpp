@@ -65,6 +65,13 @@ QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, 
     return option.palette.color(QPalette::Text);
 }
 
+/// Places are worked out from left to right; \returns where \p place is in the direction of
+/// reading.
+QRect visual(const QStyleOptionViewItem &option, const QRect &place)
+{
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
 /// Draws text and, after it, the muted sub-text; returns nothing more to place.
 void drawTexts(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                const QModelIndex &index, CellKind kind)
@@ -75,8 +82,15 @@ void drawTexts(QPainter &painter, const QRect &area, const QStyleOptionViewItem 
     const QString shown = metrics.elidedText(index.data().toString(), elide, area.width());
     painter.setFont(font);
     painter.setPen(textColour(option, index, kind));
-    const auto side = kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(area, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const auto placed = [&option](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)
+                                | Qt::AlignAbsolute)
+            | Qt::TextSingleLine;
+    };
+    // A path or rule reads from left to right in every language.
+    const int flags = placed(kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
+        | (kind == CellKind::Mono ? Qt::TextForceLeftToRight : 0);
+    painter.drawText(visual(option, area), flags, shown);
     const QString sub = index.data(SubTextRole).toString();
     if (sub.isEmpty())
         return;
@@ -86,7 +100,7 @@ void drawTexts(QPainter &painter, const QRect &area, const QStyleOptionViewItem 
         return;
     painter.setFont(look::body());
     painter.setPen(look::text(Role::Muted));
-    painter.drawText(area.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(visual(option, area.adjusted(used, 0, 0, 0)), placed(Qt::AlignLeft),
                      QFontMetrics(look::body()).elidedText(sub, Qt::ElideRight, left));
 }
 
@@ -126,14 +140,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                                 : state == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                                 : QStyle::State_Off);
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
-        area.setLeft(check.rect.right() + look::units(1.5));
+        area.setLeft(visual(option, check.rect).right() + look::units(1.5));
     }
     const QString icon = index.data(IconRole).toString();
     if (!icon.isEmpty()) {
         const int side = look::iconSide();
         const Role role = roleOf(index) == Role::None ? Role::Muted : roleOf(index);
+        const int left = visual(option, QRect(area.left(), area.top(), side, side)).left();
         painter->drawPixmap(
-            QPointF(area.left(), area.center().y() + 0.5 - side / 2.0),
+            QPointF(left, area.center().y() + 0.5 - side / 2.0),
             iconPixmap(icon, look::text(role), side, painter->device()->devicePixelRatio()));
         area.setLeft(area.left() + side + look::units(1.5));
     }
@@ -146,7 +161,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         const QRect place(area.left(),
                           option.rect.top() + (option.rect.height() - size.height()) / 2,
                           size.width(), size.height());
-        drawBadge(*painter, place, badge, option.palette.color(QPalette::Base));
+        drawBadge(*painter, visual(option, place), badge, option.palette.color(QPalette::Base));
     }
     painter->restore();
 }
@@ -157,8 +172,9 @@ QRect CellDelegate::checkRect(const QStyleOptionViewItem &option, const QModelIn
     // Grows with the type, as the texts beside it do.
     const int side = std::max(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget),
                               static_cast<int>(look::iconSide() * 0.85));
-    return {option.rect.left() + look::units(1.5), option.rect.center().y() + 1 - side / 2, side,
-            side};
+    return visual(option,
+                  {option.rect.left() + look::units(1.5), option.rect.center().y() + 1 - side / 2,
+                   side, side});
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
