@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +63,24 @@ EmptyState::EmptyState(QWidget *parent)
     across->addStretch(1);
     across->addWidget(centre, 1000); // all the room up to its maximum
     across->addStretch(1);
-    auto *all = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *all = new QVBoxLayout(body);
     all->setContentsMargins(look::units(5), look::units(3), look::units(5), look::units(5));
     all->addStretch(3);
     all->addLayout(across);
     all->addStretch(4);
+    // With large type the details may need more than there is.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 }
 
 void EmptyState::setText(const QString &icon, const QString &title, const QString &sentence)

@@ -16,6 +16,9 @@ namespace pavise::ui {
 
 namespace {
 
+/// With less room beside them the buttons stand below the text.
+constexpr int kLeastCharacters = 40;
+
 QString iconOf(Role role)
 {
     switch (role) {
@@ -40,16 +43,23 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_glyph(new Glyph(u"info"_s, Role::Info))
     , m_text(new QLabel)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
 {
     m_layout->setContentsMargins(look::units(3), look::units(1.5), look::units(2),
                                  look::units(1.5));
     m_layout->setSpacing(look::units(2));
-    m_layout->addWidget(m_glyph);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(look::units(2));
+    words->addWidget(m_glyph);
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(QFontMetrics(look::body()).height() + look::units(3));
-    m_layout->addWidget(m_text, 1);
+    words->addWidget(m_text, 1);
+    m_layout->addLayout(words, 1);
+    m_buttons->setSpacing(look::units(2));
+    m_buttons->addStretch();
+    m_layout->addLayout(m_buttons);
     hide();
 }
 
@@ -74,8 +84,16 @@ QPushButton *MessageBar::addButton(const QString &text)
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
     padButton(*button);
-    m_layout->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int room = width() - m_buttons->sizeHint().width();
+    m_layout->setDirection(room < look::characters(kLeastCharacters) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

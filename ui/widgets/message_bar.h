@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -31,12 +32,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Role m_role = Role::Info;
     Glyph *m_glyph;
     QLabel *m_text;
-    QHBoxLayout *m_layout;
+    QBoxLayout *m_layout;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace pavise::ui
