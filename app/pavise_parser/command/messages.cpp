@@ -31,6 +31,11 @@ WarningClass warningClass(DiagnosticCode code)
         return WarningClass::Dangerous;
     case DiagnosticCode::GlobWildcardInClass:
         return WarningClass::Format;
+    // What is loaded here and by the system's own parser differs.
+    case DiagnosticCode::MountRulesMerged:
+    case DiagnosticCode::MappingUnsettled:
+    case DiagnosticCode::AttachmentLengthDiffers:
+        return WarningClass::Unexpected;
     default:
         return WarningClass::Dev;
     }
@@ -45,7 +50,8 @@ std::string plainText(const Diagnostic &diagnostic)
 
 namespace {
 
-/// What the kernel does not enforce is a mere note to the editor, and a warning here.
+/// What the kernel does not enforce, and what the system's parser loads otherwise, are mere notes
+/// to the editor, and warnings here.
 bool isWarning(const Diagnostic &diagnostic)
 {
     return diagnostic.severity == Severity::Warning
