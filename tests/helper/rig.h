@@ -20,6 +20,13 @@ namespace pavise::tests {
 /// expects: it is there so that a hang ends, on the slowest machine.
 inline constexpr int kHangMs = 120'000;
 
+/// What the helper may hold whatever it is sent, in KiB. A sanitizer keeps freed memory back.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr long kMostMemory = 1024 * 1024;
+#else
+inline constexpr long kMostMemory = 64 * 1024;
+#endif
+
 /// Users fuzz0, fuzz1... who may do everything.
 inline constexpr int kFuzzUsers = 50;
 

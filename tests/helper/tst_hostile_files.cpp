@@ -106,6 +106,10 @@ private Q_SLOTS:
     /// With no descriptor more than are open, with one, with two...
     void runsOutOfDescriptors()
     {
+#ifdef __SANITIZE_ADDRESS__
+        // The sanitizer asks the kernel about memory through a pipe, and takes none for a fault.
+        QSKIP("no descriptor is left for the sanitizer either");
+#endif
         rlimit before{};
         ::getrlimit(RLIMIT_NOFILE, &before);
         int failed = 0;

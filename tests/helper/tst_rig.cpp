@@ -239,7 +239,7 @@ private Q_SLOTS:
         const QString answer = flood.result();
         QVERIFY2(answer.contains(u"Busy="_s) && !answer.contains(u"ok="_s), qPrintable(answer));
         QCOMPARE(ask(u"alice"_s, {u"log"_s}), u"ok 2"_s);
-        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < 64 * 1024);
+        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < kMostMemory);
     }
 
     /// Prompt bombing and trying things out end after twenty a minute; others notice nothing.

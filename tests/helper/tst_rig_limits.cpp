@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
         const qint64 now = statusOf(m_rig->helperPid(), "VmRSS");
         qInfo() << now << "KiB after it," << statusOf(m_rig->helperPid(), "VmHWM") << "at most";
-        QVERIFY(now < 64 * 1024);
+        QVERIFY(now < kMostMemory);
         QVERIFY(profiles().isEmpty());
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(ask(u"alice"_s, {u"list"_s}).startsWith(u"ok"_s));
         const qint64 most = statusOf(m_rig->helperPid(), "VmHWM");
         qInfo() << statusOf(m_rig->helperPid(), "VmRSS") << "KiB after it," << most << "at most";
-        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < 64 * 1024);
+        QVERIFY(statusOf(m_rig->helperPid(), "VmRSS") < kMostMemory);
         QVERIFY(most < kMostKiB);
     }
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
         }
         const qint64 now = statusOf(m_rig->helperPid(), "VmRSS");
         qInfo() << now << "KiB after it," << statusOf(m_rig->helperPid(), "VmHWM") << "at most";
-        QVERIFY(now < 64 * 1024);
+        QVERIFY(now < kMostMemory);
     }
 
     void hostileTextsEndInTheWorker_data()

@@ -187,7 +187,9 @@ private Q_SLOTS:
         QVERIFY(is(u"uid=65534 gid=65534 groups=0"_s));
         QVERIFY(is(u"cpu=20"_s) && is(u"size=0"_s) && is(u"processes=0"_s) && is(u"core=0"_s));
         QVERIFY(is(u"descriptors=5"_s)); // three times /dev/null, the way out and the way in
+#if !defined(__SANITIZE_ADDRESS__)       // which is told there what to leave
         QVERIFY(is(u"environment=empty"_s));
+#endif
         QVERIFY(is(u"goes-first=1000"_s));
         for (const QString &name : {u"shadow"_s, u"memory-file"_s, u"create"_s, u"create-tmp"_s})
             QVERIFY2(is(name + u"=13"_s) || is(name + u"=1"_s), qPrintable(name)); // EACCES, EPERM
