@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the largest messages may take for the moment.
-constexpr qint64 kMostKiB = 384 * 1024;
+constexpr qint64 kMostKiB = 6 * kMostMemory;
 
 const QString kText = u"profile demo /usr/bin/demo {\n  /etc/demo r,\n}\n"_s;
 
